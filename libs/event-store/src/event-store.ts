@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Actor, MessageOf, Messages, RecordedEvent } from '@app/event-sourcing';
+
+/** How many events a stream has; 0 is a stream that does not exist. */
+export type Revision = number;
+
+/** An event as an adapter gives it back, in its newest shape. */
+export type StoredEvent = RecordedEvent &
+  Readonly<{
+    stream: string;
+    revision: Revision;
+    version: number;
+    commandId: string;
+    metadata: Readonly<Record<string, string>>;
+    /** Instant, UTC. */
+    recordedAt: string;
+  }>;
+
+/** One command's events for one stream, to be recorded wholly or not at all. */
+export type Append = Readonly<{
+  stream: string;
+  /** What the stream must have been when deciding; never left open. */
+  expected: Revision;
+  events: readonly MessageOf<Messages>[];
+  /** A UUID; event ids derive from it. */
+  commandId: string;
+  actor: Actor;
+  /** What is worth knowing besides: the event that caused it, where it came from. No personal data. */
+  metadata?: Readonly<Record<string, string>>;
+}>;
+
+/** Where an append ended: the stream's revision, and the position of its last event. */
+export type Appended = Readonly<{ revision: Revision; position: bigint }>;
+
+/** What only some adapters can promise; the contract has a group for each. */
+export type Capabilities = Readonly<{
+  gapFreePositions: boolean;
+  /** Recorded time never runs back, over all streams and processes. */
+  orderedTime: boolean;
+  /** A command id asked again is known at any expected revision, not only at the first one. */
+  knowsCommands: boolean;
+}>;
+
+/** The stream was not what the asker thought: someone was first. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+
+  constructor(
+    readonly expected: Revision,
+    readonly actual: Revision,
+  ) {
+    super(`expected revision ${expected}, the stream is at ${actual}`);
+  }
+}
+
+/** Keeps events forever, in one order for all; adapters keep the promises of `eventStoreContract`. */
+export abstract class EventStore {
+  abstract readonly capabilities: Capabilities;
+
+  /** The past of one stream after a revision, oldest first; empty when there is none. */
+  abstract read(stream: string, after?: Revision): Promise<readonly StoredEvent[]>;
+
+  /** Records events; a repeated command id answers as it did the first time; throws Conflict. */
+  abstract append(append: Append): Promise<Appended>;
+
+  /** Every event after a position in batches, then new ones as they come; ends only by the signal. */
+  abstract subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]>;
+
+  /** The position of the last event of all; 0 when there is none. */
+  abstract head(): Promise<bigint>;
+
+  /** Lets go of connections; what was asked before is answered first. */
+  abstract close(): Promise<void>;
+}
+
+/** The UUID of an event: the same for the same command and ordinal, so that a retry after an unknown outcome is safe. */
+export const eventIdOf = (commandId: string, ordinal: number): string => uuidOf(`${commandId}/${ordinal}`);
+
+/** A UUID (version 8, RFC 9562) made out of a text: the same text, the same id. */
+export const uuidOf = (text: string): string => {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};

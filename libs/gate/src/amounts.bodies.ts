@@ -1,0 +1,30 @@
+import type { Cents, YearAmount } from '@app/field';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+
+/** 10^12 cents: ten billion euros, beyond which an amount is a mistake. */
+const MOST = 1_000_000_000_000;
+
+/** An amount in whole euro cents, from one cent up unless told otherwise. */
+export const IsCents = ({ from = 1 } = {}) =>
+  applyDecorators(
+    IsInt(),
+    Min(from),
+    Max(MOST),
+    ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents' }),
+  );
+
+/** An opaque id. */
+export const IsId = () =>
+  applyDecorators(IsString(), Length(1, 80), ApiProperty({ type: 'string', minLength: 1, maxLength: 80 }));
+
+/** A calendar year that money can be meant for. */
+export const IsYear = () =>
+  applyDecorators(IsInt(), Min(1990), Max(2100), ApiProperty({ type: 'integer', example: 2027 }));
+
+/** Euro cents for one calendar year. */
+export class YearAmountBody implements YearAmount {
+  @IsYear() readonly year!: number;
+  @IsCents() readonly amount!: Cents;
+}

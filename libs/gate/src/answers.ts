@@ -1,0 +1,54 @@
+import { Refusal } from '@app/event-sourcing';
+import type { DecidedView } from './decided.view.js';
+import { refuse } from './gate.refusals.js';
+
+/** What was answered, a refusal included, to which question. */
+export type Answered = Readonly<{ question: string; decided?: DecidedView; refusal?: Refusal }>;
+
+/** Answers kept per command id, at least 24 hours. */
+export abstract class Answers {
+  abstract recall(commandId: string): Promise<Answered | undefined>;
+  abstract keep(commandId: string, answered: Answered): Promise<void>;
+}
+
+/** Answers of this process. */
+export class MemoryAnswers extends Answers {
+  private readonly kept = new Map<string, Answered>();
+
+  async recall(commandId: string): Promise<Answered | undefined> {
+    return this.kept.get(commandId);
+  }
+
+  async keep(commandId: string, answered: Answered): Promise<void> {
+    this.kept.set(commandId, answered);
+  }
+}
+
+/** Answers as before when asked before; throws `gate/key-used-before` when that was another question. */
+export const answerOnce = async (
+  answers: Answers,
+  commandId: string,
+  question: string,
+  act: () => Promise<DecidedView>,
+): Promise<DecidedView> => {
+  const before = await answers.recall(commandId);
+  if (before && before.question !== question) throw refuse('gate/key-used-before');
+  if (before?.refusal) throw before.refusal;
+  if (before?.decided) return before.decided;
+  return act().then(
+    (decided) => keeping(answers, commandId, { question, decided }),
+    (error: unknown) => keeping(answers, commandId, { question, refusal: lasting(error) }),
+  );
+};
+
+const keeping = async (answers: Answers, commandId: string, answered: Answered): Promise<DecidedView> => {
+  await answers.keep(commandId, answered);
+  if (answered.decided) return answered.decided;
+  throw answered.refusal;
+};
+
+// What may well pass next time (busy, a broken connection) is thrown on and not kept.
+const lasting = (error: unknown): Refusal => {
+  if (error instanceof Refusal && error.code !== 'gate/busy') return error;
+  throw error;
+};

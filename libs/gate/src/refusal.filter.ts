@@ -1,0 +1,24 @@
+import { Refusal } from '@app/event-sourcing';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { problemOf, sendProblem } from './problem.js';
+
+/** What HTTP has a word for; every rule of the field is a conflict. */
+const statuses: Readonly<Record<string, number>> = {
+  'gate/unknown-person': 401,
+  'gate/not-allowed': 403,
+  'gate/unknown': 404,
+  'gate/changed-since': 412,
+  'gate/unreadable-if-match': 400,
+  'gate/unreadable-key': 400,
+  'gate/busy': 503,
+};
+
+/** A refusal becomes a problem document (RFC 9457); its `type` is the stable code. */
+@Catch(Refusal)
+export class RefusalFilter implements ExceptionFilter<Refusal> {
+  catch(refusal: Refusal, host: ArgumentsHost): void {
+    const [request, response] = [host.switchToHttp().getRequest<Request>(), host.switchToHttp().getResponse<Response>()];
+    sendProblem(response, problemOf(refusal, statuses[refusal.code] ?? 409, request));
+  }
+}
