@@ -1,0 +1,4 @@
+export * from './coproductions.module.js';
+export * from './decide/coproduction.decider.js';
+export * from './decide/coproduction.events.js';
+export * from './project/coproduction-list.projection.js';
