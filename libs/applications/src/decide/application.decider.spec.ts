@@ -94,5 +94,5 @@ describe('a shared application', () => {
   it('may be withdrawn', () =>
     given(started)
       .when('WithdrawApplication', {})
-      .thenHappens({ type: 'ApplicationWithdrawn', data: { ...ids, submitted: false } }));
+      .thenHappens({ type: 'ApplicationWithdrawn', data: { ...ids, funderIds: [], costs: [], income: [] } }));
 });

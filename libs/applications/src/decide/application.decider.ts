@@ -78,10 +78,11 @@ export const applicationDecider: Decider<Application, ApplicationCommands, Appli
     },
 
     WithdrawApplication: (_, application) => {
-      const { applicationId, initiativeId, status } = application as Started;
-      return [
-        { type: 'ApplicationWithdrawn', data: { applicationId, initiativeId, submitted: status === 'submitted' } },
-      ];
+      const { applicationId, initiativeId, status, asks } = application as Started;
+      const planned = { costs: costsOf(application), income: incomeOf(application) };
+      const ended = status === 'submitted' ? planned : { costs: [], income: [] };
+      const funderIds = status === 'submitted' ? asks.map(({ funderId }) => funderId) : [];
+      return [{ type: 'ApplicationWithdrawn', data: { applicationId, initiativeId, funderIds, ...ended } }];
     },
   },
 

@@ -50,8 +50,14 @@ export type ApplicationEvents = {
     gap: YearAmounts;
     gapReason?: Sealed;
   };
-  /** Aanvraag ingetrokken, before or after submission. */
-  ApplicationWithdrawn: { applicationId: ApplicationId; initiativeId: PartyId; submitted: boolean };
+  /** Aanvraag ingetrokken; `funderIds`: whose review it ends, `costs` and `income`: what it no longer plans, none while a draft. */
+  ApplicationWithdrawn: {
+    applicationId: ApplicationId;
+    initiativeId: PartyId;
+    funderIds: readonly PartyId[];
+    costs: YearAmounts;
+    income: YearAmounts;
+  };
 };
 
 /** Any event of an application. */

@@ -14,7 +14,14 @@ export type PledgedYear = Readonly<{
 }>;
 
 /** One instalment, and whether it fell due. */
-export type Instalment = Readonly<{ instalmentId: string; year: number; amount: Cents; due: boolean }>;
+export type Instalment = Readonly<{
+  instalmentId: string;
+  year: number;
+  amount: Cents;
+  /** Whether it waits for the report of its year. */
+  onReport: boolean;
+  due: boolean;
+}>;
 
 /** A pledge as its decider remembers it. */
 export type Pledge = Readonly<{
