@@ -96,11 +96,15 @@ export class Followers {
   }
 
   private async again(what: string, work: () => Promise<void>): Promise<void> {
-    for (let failures = 0; !this.ending.signal.aborted; )
-      await work().then(
-        () => (failures = 0),
-        (error) => this.afterFailure(what, error, (failures += 1)),
-      );
+    let failures = 0;
+    while (!this.ending.signal.aborted)
+      try {
+        await work();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        await this.afterFailure(what, error, failures);
+      }
   }
 
   private async afterFailure(what: string, error: unknown, failures: number): Promise<void> {

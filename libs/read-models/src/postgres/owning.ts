@@ -7,18 +7,26 @@ const BETWEEN_TRIES = 500;
 /** Owning by a lock that PostgreSQL takes away when the connection ends, however the process died. */
 export class Owning {
   private readonly owned = new Map<string, QueryRunner>();
+  private readonly claims = new Map<string, Promise<void>>();
 
   constructor(private readonly source: DataSource) {}
 
   /** Comes back once this process owns the name; throws when the signal ends it first. */
-  async own(name: string, signal: AbortSignal): Promise<void> {
-    while (!(await this.isOwned(name)) && !(await this.tryTo(name)))
-      await setTimeout(BETWEEN_TRIES, undefined, { signal });
+  own(name: string, signal: AbortSignal): Promise<void> {
+    // Two who claim at once would stand in each other's way: each lock has a connection of its own.
+    const claim = this.claims.get(name) ?? this.claim(name, signal).finally(() => this.claims.delete(name));
+    this.claims.set(name, claim);
+    return claim;
   }
 
   /** Lets others own everything. */
   async disown(): Promise<void> {
     await Promise.all([...this.owned].map(([name]) => this.letGo(name)));
+  }
+
+  private async claim(name: string, signal: AbortSignal): Promise<void> {
+    while (!(await this.isOwned(name)) && !(await this.tryTo(name)))
+      await setTimeout(BETWEEN_TRIES, undefined, { signal });
   }
 
   // The lock is as alive as its connection.
