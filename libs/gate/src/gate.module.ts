@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AtLeastInterceptor } from './at-least.interceptor.js';
 import { Authority } from './authority.js';
 import { DecideHandler } from './decide.handler.js';
+import { Outcome } from './outcome.js';
 import { ReaderInterceptor } from './reader.interceptor.js';
 import { RefusalFilter } from './refusal.filter.js';
 
@@ -14,10 +15,11 @@ import { RefusalFilter } from './refusal.filter.js';
   providers: [
     Authority,
     DecideHandler,
+    Outcome,
     { provide: APP_FILTER, useClass: RefusalFilter },
     { provide: APP_INTERCEPTOR, useClass: AtLeastInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReaderInterceptor },
   ],
-  exports: [Authority, CqrsModule],
+  exports: [Authority, CqrsModule, Outcome],
 })
 export class GateModule {}

@@ -21,3 +21,4 @@ export * from './reader.js';
 export * from './refusal.filter.js';
 export * from './streams.js';
 export * from './page.bodies.js';
+export * from './outcome.js';
