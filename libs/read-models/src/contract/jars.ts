@@ -10,7 +10,7 @@ export type JarEvents = {
 };
 
 /** What a jar may be asked. */
-export type JarCommands = { Shake: { times: number } };
+export type JarCommands = { Fill: JarEvents['Filled']; Shake: { times: number } };
 
 /** A jar as the specs list it. */
 export type JarRow = Readonly<{
@@ -58,20 +58,24 @@ export const jarEntries: Entries<JarEvents> = {
 
 const sentence = { nl: 'Nee.', en: 'No.' };
 
-/** Jars take any shaking but a shaking of 13. */
-export const jarDecider: Decider<object, JarCommands, { Shaken: { times: number } }> = {
+/** What else happens to jars. */
+export type Shakings = { Shaken: { times: number } };
+
+/** Jars take any filling, and any shaking but a shaking of 13. */
+export const jarDecider: Decider<object, JarCommands, Pick<JarEvents, 'Filled'> & Shakings> = {
   stream: 'jar',
   initialState: {},
   needs: {},
   related: () => ({}),
-  rights: { Shake: ['policy'] },
+  rights: { Fill: ['operator'], Shake: ['policy'] },
   decide: {
+    Fill: (filling) => [{ type: 'Filled', data: filling }],
     Shake: ({ times }) => {
       if (times === 13) throw new Refusal('jar/unlucky', {}, sentence);
       return [{ type: 'Shaken', data: { times } }];
     },
   },
-  evolve: { Shaken: (state) => state },
+  evolve: { Filled: (state) => state, Shaken: (state) => state },
 };
 
 /** A command to shake a jar. */
