@@ -1,14 +1,15 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import { PostgresPostings } from '@app/ledger';
-import { type DataSource, In } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { type Positions, Progress, type Trouble } from '../progress.js';
 import type { DueAsk, Kept, Parked, RefusedAsk, Step } from '../step.js';
 import { Owning } from './owning.js';
 import { retire } from './retiring.js';
-import { type KeptRow, tableOf } from './rows-table.js';
+import { tableOf } from './rows-table.js';
 import { moveReaders, writeAsides, writeRows } from './writing.js';
 
+type KeptColumns = Readonly<{ key: string; row: object; first: string }>;
 type PlaceRow = Readonly<{ reader: string; position: string }>;
 
 /** Progress in PostgreSQL: rows, postings and places of the readers in one transaction per step. */
@@ -36,8 +37,9 @@ export class PostgresProgress extends Progress {
   }
 
   async kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
-    const found = await this.source.getRepository<KeptRow>(tableOf(of)).findBy({ key: In([...keys]) });
-    return new Map(found.map((kept) => [kept.key, kept]));
+    const sought = `select key, row, first from read.${tableOf(of)} where key = any($1)`;
+    const found = await this.source.query<KeptColumns[]>(sought, [keys]);
+    return new Map(found.map(({ key, row, first }) => [key, { row, first: BigInt(first) }]));
   }
 
   async keep(step: Step): Promise<void> {

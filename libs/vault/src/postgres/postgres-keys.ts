@@ -11,7 +11,7 @@ export class PostgresKeys extends Keys {
 
   async find(subject: string): Promise<Buffer | null | undefined> {
     const [row] = await this.source.query<KeyRow[]>('select wrapped from vault.key where subject = $1', [subject]);
-    return row && row.wrapped;
+    return row?.wrapped;
   }
 
   async keep(subject: string, wrapped: Buffer): Promise<Buffer | null> {
