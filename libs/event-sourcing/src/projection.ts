@@ -41,7 +41,13 @@ export abstract class Rows {
   /** The row under a key, or null. */
   abstract find<Row extends object, E extends Messages>(of: Projection<Row, E>, key: string): Promise<Row | null>;
   /** The rows under these keys, in any order; unknown keys are left out. */
-  abstract findAll<Row extends object, E extends Messages>(of: Projection<Row, E>, keys: readonly string[]): Promise<readonly Row[]>;
+  abstract findAll<Row extends object, E extends Messages>(
+    of: Projection<Row, E>,
+    keys: readonly string[],
+  ): Promise<readonly Row[]>;
   /** One page of the rows that match. */
-  abstract list<Row extends object, E extends Messages>(of: Projection<Row, E>, selection: Selection<Row>): Promise<Page<Row>>;
+  abstract list<Row extends object, E extends Messages>(
+    of: Projection<Row, E>,
+    selection: Selection<Row>,
+  ): Promise<Page<Row>>;
 }

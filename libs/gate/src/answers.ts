@@ -8,6 +8,7 @@ export type Answered = Readonly<{ question: string; decided?: DecidedView; refus
 /** Answers kept per command id, at least 24 hours. */
 export abstract class Answers {
   abstract recall(commandId: string): Promise<Answered | undefined>;
+  /** Keeps an answer, unless one is kept under this id already. */
   abstract keep(commandId: string, answered: Answered): Promise<void>;
 }
 
@@ -20,7 +21,7 @@ export class MemoryAnswers extends Answers {
   }
 
   async keep(commandId: string, answered: Answered): Promise<void> {
-    this.kept.set(commandId, answered);
+    if (!this.kept.has(commandId)) this.kept.set(commandId, answered);
   }
 }
 

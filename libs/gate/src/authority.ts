@@ -1,4 +1,4 @@
-import { type Relation, type Related, type Right, relations, type Role } from '@app/event-sourcing';
+import { type Related, type Relation, type Right, type Role, relations } from '@app/event-sourcing';
 import type { PartyId, PersonId } from '@app/field';
 import { Injectable } from '@nestjs/common';
 import type { Asker } from './asker.js';
@@ -32,7 +32,9 @@ export class Authority {
   }
 
   private async heldIn(person: PersonId, relation: Relation, related: Related): Promise<Right[]> {
-    const roles = await Promise.all(partiesIn(related, relation).map((party) => this.memberships.rolesIn(party, person)));
+    const roles = await Promise.all(
+      partiesIn(related, relation).map((party) => this.memberships.rolesIn(party, person)),
+    );
     return roles.flat().map((role): Right => `${role} of ${relation}`);
   }
 }

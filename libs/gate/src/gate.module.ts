@@ -1,13 +1,14 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AtLeastInterceptor } from './at-least.interceptor.js';
 import { Authority } from './authority.js';
 import { DecideHandler } from './decide.handler.js';
 import { Outcome } from './outcome.js';
 import { ReaderInterceptor } from './reader.interceptor.js';
 import { RefusalFilter } from './refusal.filter.js';
 
-/** The one way in; its ports (EventStore, Streams, Clock, Memberships, Facts, Answers, Vault) are bound by the app. */
+/** The one way in; its ports (EventStore, Streams, Clock, Memberships, Facts, Answers, Vault, Reached) are bound by the app. */
 @Global()
 @Module({
   imports: [CqrsModule],
@@ -16,6 +17,7 @@ import { RefusalFilter } from './refusal.filter.js';
     DecideHandler,
     Outcome,
     { provide: APP_FILTER, useClass: RefusalFilter },
+    { provide: APP_INTERCEPTOR, useClass: AtLeastInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ReaderInterceptor },
   ],
   exports: [Authority, CqrsModule, Outcome],

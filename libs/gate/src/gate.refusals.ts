@@ -30,6 +30,14 @@ export const refuse = refusing({
     nl: 'Deze Idempotency-Key is al gebruikt voor een andere vraag. Gebruik voor elke vraag een nieuwe.',
     en: 'This Idempotency-Key was used before for another request. Use a new one for each request.',
   },
+  'gate/not-yet': {
+    nl: 'Uw wijziging is vastgelegd, maar nog niet overal te zien. Probeer het over een paar tellen opnieuw.',
+    en: 'Your change is recorded, but does not show everywhere yet. Try again in a few seconds.',
+  },
+  'gate/unreadable-position': {
+    nl: 'De parameter atLeast moet de positie zijn die een eerdere vraag als antwoord gaf, zoals 42.',
+    en: 'The parameter atLeast must be the position that an earlier command answered, like 42.',
+  },
   'gate/unknown': {
     nl: 'Dit bestaat niet, of niet meer. Controleer het adres.',
     en: 'This does not exist. Check the address.',

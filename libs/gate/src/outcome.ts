@@ -13,7 +13,11 @@ export class Outcome {
   constructor(private readonly streams: Streams) {}
 
   /** Where the stream is once `settled` holds of its state, or after three seconds. */
-  async of<State>(decided: DecidedView, stream: EvolutionOf<State>, settled: (state: State) => boolean): Promise<DecidedView> {
+  async of<State>(
+    decided: DecidedView,
+    stream: EvolutionOf<State>,
+    settled: (state: State) => boolean,
+  ): Promise<DecidedView> {
     const end = performance.now() + PATIENCE;
     let now = await this.streams.read(stream, decided.id);
     while (!settled(now.state) && performance.now() < end) {

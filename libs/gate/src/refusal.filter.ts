@@ -11,6 +11,8 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/changed-since': 412,
   'gate/unreadable-if-match': 400,
   'gate/unreadable-key': 400,
+  'gate/unreadable-position': 400,
+  'gate/not-yet': 503,
   'gate/busy': 503,
 };
 
@@ -18,7 +20,10 @@ const statuses: Readonly<Record<string, number>> = {
 @Catch(Refusal)
 export class RefusalFilter implements ExceptionFilter<Refusal> {
   catch(refusal: Refusal, host: ArgumentsHost): void {
-    const [request, response] = [host.switchToHttp().getRequest<Request>(), host.switchToHttp().getResponse<Response>()];
+    const [request, response] = [
+      host.switchToHttp().getRequest<Request>(),
+      host.switchToHttp().getResponse<Response>(),
+    ];
     sendProblem(response, problemOf(refusal, statuses[refusal.code] ?? 409, request));
   }
 }

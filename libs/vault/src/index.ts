@@ -1,2 +1,3 @@
 export * from './keys.js';
+export * from './postgres/postgres-keys.js';
 export * from './vault.js';

@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+/** One connection that is made when first needed, and made anew after it was lost. */
+export type Connection = Readonly<{
+  query(query: pg.QueryArrayConfig): Promise<pg.QueryArrayResult>;
+  close(): Promise<void>;
+}>;
+
+/** The settings without which a commit may be lost when the machine stops. */
+export const DURABLE = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
+
+/** How each connection of the store is made: by index always, as a plan made while a table was small is kept for long. */
+export const configOf = (url: string): pg.ClientConfig => ({
+  connectionString: url,
+  application_name: 'aandeel events',
+  options: '-c enable_seqscan=off',
+  keepAlive: true,
+  connectionTimeoutMillis: 10_000,
+  // A peer that is gone without a word; what was asked is then asked again.
+  query_timeout: 60_000,
+});
+
+/** A connection that greets each new client before it is used. */
+export const connectionTo = (url: string, greet: (client: pg.Client) => unknown = () => undefined): Connection => {
+  let client: Promise<pg.Client> | null = null;
+  const made = async (): Promise<pg.Client> => {
+    const fresh = new pg.Client(configOf(url));
+    fresh.on('error', forget);
+    fresh.on('end', forget);
+    await fresh.connect();
+    await greet(fresh);
+    return fresh;
+  };
+  const forget = () => {
+    client = null;
+  };
+  const query = async (config: pg.QueryArrayConfig) => {
+    client ??= made();
+    const asked = client;
+    return asked.then((ready) => ready.query(config)).catch((error) => abandoned(error, asked));
+  };
+  const abandoned = async (error: unknown, asked: Promise<pg.Client>): Promise<never> => {
+    if (!(error instanceof pg.DatabaseError)) {
+      if (client === asked) forget();
+      asked.then((lost) => lost.end()).catch(() => undefined);
+    }
+    throw error;
+  };
+  return { query, close: async () => void (await client?.then((open) => open.end()).catch(() => undefined)) };
+};
+
+/** Throws when a commit on this server may be lost with the power; names the settings. */
+export const assertDurable = async (connection: Connection): Promise<void> => {
+  const text = DURABLE.map((name) => `select '${name}', current_setting('${name}')`).join(' union all ');
+  const { rows } = await connection.query({ text, rowMode: 'array' });
+  const off = rows.filter(([, value]) => value === 'off').map(([name]) => name);
+  if (off.length > 0) throw new Error(`this PostgreSQL may lose what it has confirmed: ${off.join(', ')} is off`);
+};

@@ -1,0 +1,59 @@
+import type { Cell } from '@app/event-sourcing';
+import type { IsoDate } from '@app/field';
+import type { EntityManager } from 'typeorm';
+import { cellOf, keptAs, type LedgerView, type Posting } from '../ledger.js';
+import { type Moved, Postings } from '../postings.js';
+import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
+import { linesOf, postLines } from './posting-lines.js';
+import { columns, entryColumns, type PostingRow, postingOf } from './posting-row.js';
+
+/** Postings in PostgreSQL; give it the manager of a transaction to post together with something else. */
+export class PostgresPostings extends Postings {
+  constructor(private readonly manager: EntityManager) {
+    super();
+  }
+
+  async add(moved: readonly Moved[]): Promise<void> {
+    const lines = linesOf(moved);
+    if (lines.length > 0) await postLines(this.manager, lines);
+  }
+
+  async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+    const dimensions = Object.keys(where) as (keyof Cell)[];
+    const given = dimensions.filter((dimension) => where[dimension] !== undefined);
+    const conditions = dimensions.map((dimension) => conditionOn(dimension, given.indexOf(dimension)));
+    const values = [keptAs(view), date, ...given.map((dimension) => where[dimension])];
+    return (await this.manager.query<PostingRow[]>(lastWhere(conditions), values)).map(postingOf);
+  }
+
+  async under(view: LedgerView, cell: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+    const values = [keptAs(view), cellOf(view, cell), date];
+    return (await this.manager.query<PostingRow[]>(UNDER, values)).map(postingOf);
+  }
+}
+
+const conditionOn = (dimension: keyof Cell, nth: number): string =>
+  nth < 0 ? `and c.${columns[dimension]} is null` : `and c.${columns[dimension]} = $${nth + 3}`;
+
+// As it is now stands in the cell itself; as of a day before its last is one seek in its running balances.
+const lastWhere = (conditions: readonly string[]): string => `
+  select c.view, c.cell, ${entryColumns}, known.balance
+  from ${CELL} c
+  cross join lateral (
+    select c.last_position as position, c.last_ordinal as ordinal, c.balance where c.last_on <= $2
+    union all
+    (select r.position, r.ordinal, r.balance from ${RUNNING} r
+      where c.last_on > $2 and r.cell_id = c.id and r.recorded_on <= $2
+      order by r.recorded_on desc, r.position desc, r.ordinal desc limit 1)
+  ) known
+  join ${ENTRY} e on e.position = known.position and e.ordinal = known.ordinal
+  where c.view = $1 ${conditions.join(' ')}
+  order by c.id`;
+
+const UNDER = `
+  select c.view, c.cell, ${entryColumns}, r.balance
+  from ${CELL} c
+  join ${RUNNING} r on r.cell_id = c.id and r.recorded_on <= $3
+  join ${ENTRY} e on e.position = r.position and e.ordinal = r.ordinal
+  where c.view = $1 and c.cell = $2
+  order by r.recorded_on, r.position, r.ordinal`;

@@ -1,0 +1,97 @@
+import { manyRows, safeInteger } from '@app/database';
+import type { Cell, Entry, Provenance } from '@app/event-sourcing';
+import { type Cents, cents, type IsoDate } from '@app/field';
+import type { EntityManager } from 'typeorm';
+import { cellOf, keptViews, type LedgerView, ledgerViews, post } from '../ledger.js';
+import type { Moved } from '../postings.js';
+import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
+import { columns } from './posting-row.js';
+
+/** One entry with its place among those of its event. */
+type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
+type Kept = {
+  readonly id: string;
+  balance: Cents;
+  last?: Readonly<{ on_date: IsoDate; position: bigint; ordinal: number }>;
+};
+type Cells = ReadonlyMap<string, Kept>;
+type CellRow = Readonly<{ id: string; view: string; cell: string; balance: string }>;
+
+/** The entries of events, one by one. */
+export const linesOf = (moved: readonly Moved[]): readonly Line[] =>
+  moved.flatMap(({ entries, at }) => entries.map((entry, ordinal) => ({ entry, at, ordinal })));
+
+/** Posts lines in order: four statements, however many there are. */
+export const postLines = async (manager: EntityManager, lines: readonly Line[]): Promise<void> => {
+  const cells = await cellsOf(manager, lines);
+  const posted = lines.flatMap((line) => keptViews.map((view) => postIn(cells, view, line)));
+  await insert(manager, ENTRY, entryTypes, lines.map(entryRow));
+  await insert(manager, RUNNING, runningTypes, posted);
+  await moveCells(manager, [...cells.values()]);
+};
+
+const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
+
+const postIn = (cells: Cells, view: LedgerView, { entry, at, ordinal }: Line) => {
+  const kept = cells.get(nameOf(view, cellOf(view, entry))) as Kept;
+  const { balance, recordedOn, position } = post(view, entry, at, kept.balance);
+  Object.assign(kept, { balance, last: { on_date: recordedOn, position, ordinal } });
+  return { cell_id: kept.id, recorded_on: recordedOn, position, ordinal, balance };
+};
+
+const runningTypes = { cell_id: 'bigint', recorded_on: 'date', position: 'bigint', ordinal: 'int', balance: 'bigint' };
+const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text', year: 'int', state: 'text' };
+const entryTypes = {
+  ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint' },
+  ...{ ...dimensionTypes, pledge_id: 'text' },
+};
+
+const entryRow = ({ entry, at, ordinal }: Line): Record<keyof typeof entryTypes, unknown> => ({
+  ...{ position: at.position, ordinal, event_id: at.eventId, recorded_on: at.recordedOn, amount: entry.amount },
+  ...(columnsOf(entry, Object.keys(columns) as (keyof Cell)[]) as Record<keyof typeof entryTypes, unknown>),
+});
+
+const columnsOf = (entry: Entry, dimensions: readonly (keyof Cell)[]): object =>
+  Object.fromEntries(dimensions.map((dimension) => [columns[dimension], entry[dimension]]));
+
+const insert = async <T extends Record<string, string>>(
+  manager: EntityManager,
+  table: string,
+  types: T,
+  rows: readonly Record<keyof T, unknown>[],
+): Promise<void> => {
+  const { from, values } = manyRows(types, rows);
+  await manager.query(`insert into ${table} (${Object.keys(types).join(', ')}) select * from ${from}`, values);
+};
+
+const cellTypes = { view: 'text', cell: 'text', ...dimensionTypes };
+
+// Makes the cells that are not there, and gives all with their current balance.
+const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<Cells> => {
+  const rows = new Map(lines.flatMap(({ entry }) => keptViews.map((view) => cellRow(view, entry))));
+  const { from, values } = manyRows(cellTypes, [...rows.values()]);
+  const names = Object.keys(cellTypes).join(', ');
+  await manager.query(`insert into ${CELL} (${names}) select * from ${from} on conflict do nothing`, values);
+  const sought = `select c.id, c.view, c.cell, c.balance from ${CELL} c join ${from} using (view, cell)`;
+  const found = await manager.query<CellRow[]>(sought, values);
+  return new Map(
+    found.map(({ id, view, cell, balance }) => [nameOf(view, cell), { id, balance: cents(safeInteger(balance)) }]),
+  );
+};
+
+const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
+  const cell = cellOf(view, entry);
+  return [nameOf(view, cell), { view, cell, ...columnsOf(entry, ledgerViews[view]) } as never];
+};
+
+const movedTypes = { id: 'bigint', balance: 'bigint', on_date: 'date', position: 'bigint', ordinal: 'int' };
+
+const moveCells = async (manager: EntityManager, cells: readonly Kept[]): Promise<void> => {
+  const rows = cells.flatMap(({ id, balance, last }) => (last ? [{ id, balance, ...last }] : []));
+  const { from, values } = manyRows(movedTypes, rows);
+  await manager.query(
+    `update ${CELL} c set balance = given.balance, last_on = given.on_date, last_position = given.position,
+      last_ordinal = given.ordinal from ${from} where c.id = given.id`,
+    values,
+  );
+};

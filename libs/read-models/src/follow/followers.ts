@@ -1,0 +1,124 @@
+import { setTimeout } from 'node:timers/promises';
+import type { AnyDecider, AnyPolicy, AnyProjection, Entries } from '@app/event-sourcing';
+import type { EventStore } from '@app/event-store';
+import type { Clock } from '@app/field';
+import type { Progress } from '../progress.js';
+import type { Asking, Manner } from '../readers/asking.js';
+import { ledgerReader } from '../readers/ledger.reader.js';
+import { policiesReader } from '../readers/policies.reader.js';
+import { rowsReader } from '../readers/rows.reader.js';
+import type { Parked } from '../step.js';
+import { type Family, followAs } from './family.js';
+import type { Following } from './follow.js';
+import { passDates } from './pass-dates.js';
+
+/** All that follows from events: rows, ledger entries, and what policies ask of which deciders. */
+export type Duties = Readonly<{
+  projections: readonly AnyProjection[];
+  // biome-ignore lint/suspicious/noExplicitAny: entries of every feature together
+  entries: Entries<any>;
+  policies: readonly AnyPolicy[];
+  deciders: readonly AnyDecider[];
+}>;
+
+/** How often something unexpected in an ask is tried again before its stream is parked. */
+const TRIES = 10;
+const MINUTE = 60_000;
+
+/** Whoever follows the events: the read models as one family, the policies as another, and the dates that pass. */
+export class Followers {
+  private readonly ending = new AbortController();
+  private readonly families: readonly Family[];
+  private readonly about: Following;
+  private readonly manner: Manner;
+  private running: Promise<unknown> = Promise.resolve();
+  private passing: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    store: EventStore,
+    private readonly progress: Progress,
+    private readonly clock: Clock,
+    asking: Asking,
+    private readonly duties: Duties,
+    private readonly log: (line: string) => void,
+  ) {
+    this.about = { store, progress, told: (parked) => log(lineOn(parked)) };
+    this.manner = { asking, tries: TRIES, wait: (ms) => this.wait(ms) };
+    this.families = [this.readModels(), this.policies()];
+  }
+
+  /** Follows until stopped; a failure is logged and begun again from what was kept. */
+  start(): void {
+    this.running = Promise.all([...this.families.map((family) => this.follow(family)), this.watchDates()]);
+  }
+
+  /** Finishes the batches at hand, and lets others own the work. */
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await this.running;
+    await this.passing.catch(() => undefined);
+    await this.progress.disown();
+  }
+
+  /** Asks once for all whose date has passed by the clock; gives how many were answered. One pass at a time. */
+  passDates(): Promise<number> {
+    const pass = () => passDates(this.progress, this.duties.deciders, this.manner, this.clock.today());
+    const passed = this.passing.then(pass, pass);
+    this.passing = passed;
+    return passed;
+  }
+
+  private readModels(): Family {
+    const { projections, entries } = this.duties;
+    const rows = projections.map((projection) => rowsReader(projection, this.progress));
+    const whenLevel = async () => {
+      for (const projection of projections) await this.progress.retire(projection);
+    };
+    return { name: 'read models', readers: [...rows, ledgerReader(entries)], whenLevel };
+  }
+
+  private policies(): Family {
+    const reader = policiesReader(this.duties.policies, this.manner);
+    return { name: 'policies', readers: [reader], whenLevel: async () => undefined };
+  }
+
+  private async follow(family: Family): Promise<void> {
+    await this.again(family.name, () => followAs(this.about, family, this.ending.signal));
+  }
+
+  // The dates go with the policies: who owns those asks.
+  private async watchDates(): Promise<void> {
+    await this.again('dates', async () => {
+      await this.progress.own('policies', this.ending.signal);
+      await this.passDates();
+      await this.wait(MINUTE);
+    });
+  }
+
+  private async again(what: string, work: () => Promise<void>): Promise<void> {
+    let failures = 0;
+    while (!this.ending.signal.aborted)
+      try {
+        await work();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        await this.afterFailure(what, error, failures);
+      }
+  }
+
+  private async afterFailure(what: string, error: unknown, failures: number): Promise<void> {
+    if (this.ending.signal.aborted) return;
+    this.log(
+      `${what}: ${error instanceof Error ? `${error.name} ${error.message}` : 'failed'}; again from what was kept`,
+    );
+    await this.wait(Math.min(100 * 2 ** failures, 10_000)).catch(() => undefined);
+  }
+
+  private wait(ms: number): Promise<void> {
+    return setTimeout(ms, undefined, { signal: this.ending.signal });
+  }
+}
+
+const lineOn = ({ reader, stream, position, reason }: Parked): string =>
+  `${reader}: parked ${stream} at ${position}, which threw ${reason}`;

@@ -1,0 +1,15 @@
+export * from './follow/checkpoints.js';
+export * from './follow/followers.js';
+export * from './memory/memory-progress.js';
+export * from './memory/memory-rows.js';
+export * from './nest/assembly.js';
+export * from './nest/followers.module.js';
+export * from './nest/memory-ports.module.js';
+export * from './nest/ports.js';
+export * from './nest/postgres-ports.module.js';
+export * from './postgres/postgres-progress.js';
+export * from './postgres/postgres-rows.js';
+export * from './postgres/prepare.js';
+export { entityOf } from './postgres/rows-table.js';
+export * from './progress.js';
+export * from './step.js';

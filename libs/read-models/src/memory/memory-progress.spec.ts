@@ -1,0 +1,15 @@
+import { MemoryPostings } from '@app/ledger';
+import { followContract } from '../contract/follow.contract.js';
+import { policiesContract } from '../contract/policies.contract.js';
+import { rowsContract } from '../contract/rows.contract.js';
+import { MemoryProgress } from './memory-progress.js';
+import { MemoryRows } from './memory-rows.js';
+
+const make = async () => {
+  const [rows, postings] = [new MemoryRows(), new MemoryPostings()];
+  return { rows, postings, progress: new MemoryProgress(rows, postings) };
+};
+
+rowsContract('memory', make);
+followContract('memory', make);
+policiesContract('memory', async () => (await make()).progress);

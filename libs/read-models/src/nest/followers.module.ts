@@ -1,0 +1,43 @@
+import type { Ask } from '@app/event-sourcing';
+import { EventStore } from '@app/event-store';
+import { Clock } from '@app/field';
+import { Decide, type PolicyAsker } from '@app/gate';
+import {
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { type Duties, Followers } from '../follow/followers.js';
+import { Progress } from '../progress.js';
+
+/** Follows the events as long as the application runs; in one process of many at a time. */
+@Module({})
+export class FollowersModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(private readonly followers: Followers) {}
+
+  /** Followers for these features; the gate and the ports are bound by the app. */
+  static with(duties: Duties): DynamicModule {
+    const followers = {
+      provide: Followers,
+      inject: [EventStore, Progress, Clock, CommandBus],
+      useFactory: (store: EventStore, progress: Progress, clock: Clock, commands: CommandBus) => {
+        const asking = ({ decider, id, command }: Ask, by: PolicyAsker) =>
+          commands.execute(new Decide(decider, id, command, by));
+        const logger = new Logger('Followers');
+        return new Followers(store, progress, clock, asking, duties, (line) => logger.warn(line));
+      },
+    };
+    return { module: FollowersModule, providers: [followers], exports: [followers] };
+  }
+
+  onApplicationBootstrap(): void {
+    this.followers.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.followers.stop();
+  }
+}

@@ -1,0 +1,43 @@
+import { EventStore } from '@app/event-store';
+import { Clock } from '@app/field';
+import { Facts, Reached, Streams } from '@app/gate';
+import { Keys, Vault } from '@app/vault';
+import type { FactoryProvider, Provider } from '@nestjs/common';
+import { Checkpoints } from '../follow/checkpoints.js';
+import { Progress } from '../progress.js';
+import type { Assembly } from './assembly.js';
+
+/** What the ports must be told; read from the environment by whoever starts the process. */
+export type PortSettings = Readonly<{
+  /** As the application's role; the database is migrated. */
+  databaseUrl: string;
+  /** 32 bytes, kept apart from the database. */
+  masterKey: Buffer;
+  clock: Clock;
+  /** For tests only: takes a server that may lose what it has confirmed. */
+  mayForget?: boolean;
+}>;
+
+/** Where the settings come from: a function, and what Nest gives it. */
+export type SettingsFrom<Settings = PortSettings> = Pick<FactoryProvider<Settings>, 'inject' | 'useFactory'>;
+
+/** The token under which the settings of the ports stand. */
+export const PORT_SETTINGS = Symbol('settings of the ports');
+
+/** What stands on other ports, wherever those keep things. */
+export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => [
+  { provide: Clock, inject: [PORT_SETTINGS], useFactory: ({ clock }: PortSettings) => clock },
+  { provide: Streams, inject: [EventStore], useFactory: (store: EventStore) => new Streams(store) },
+  { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, answers) },
+  {
+    provide: Vault,
+    inject: [Keys, PORT_SETTINGS],
+    useFactory: (keys: Keys, { masterKey }: PortSettings) => new Vault(keys, masterKey),
+  },
+  {
+    provide: Checkpoints,
+    inject: [Progress, EventStore],
+    useFactory: (progress: Progress, store: EventStore) => new Checkpoints(progress, store, projections),
+  },
+  { provide: Reached, useExisting: Checkpoints },
+];

@@ -1,0 +1,72 @@
+import { dataSourceOf } from '@app/database';
+import { Rows } from '@app/event-sourcing';
+import { EventStore, PostgresEventStore } from '@app/event-store';
+import { Answers, PostgresAnswers } from '@app/gate';
+import { PostgresPostings, Postings } from '@app/ledger';
+import { Keys, PostgresKeys } from '@app/vault';
+import {
+  type DynamicModule,
+  Global,
+  type InjectionToken,
+  Module,
+  type OnApplicationShutdown,
+  type Provider,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PostgresProgress } from '../postgres/postgres-progress.js';
+import { PostgresRows } from '../postgres/postgres-rows.js';
+import { prepare } from '../postgres/prepare.js';
+import { entityOf } from '../postgres/rows-table.js';
+import { Progress } from '../progress.js';
+import type { Assembly } from './assembly.js';
+import { PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
+
+/** PostgreSQL behind every port save Memberships; the same for api, projector and command line. */
+@Global()
+@Module({})
+export class PostgresPorts implements OnApplicationShutdown {
+  constructor(
+    private readonly source: DataSource,
+    private readonly store: EventStore,
+  ) {}
+
+  /** The ports for these features; starting throws when the database cannot be reached or may lose what it confirmed. */
+  static with(assembly: Assembly, settings: SettingsFrom): DynamicModule {
+    const ports = [...portsOf(assembly), ...portsOnPorts(assembly)];
+    return { module: PostgresPorts, providers: [{ provide: PORT_SETTINGS, ...settings }, ...ports], exports: ports };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.source.destroy();
+  }
+}
+
+const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
+  {
+    provide: DataSource,
+    inject: [PORT_SETTINGS],
+    useFactory: async ({ databaseUrl }: PortSettings) => {
+      const source = await dataSourceOf(databaseUrl, projections.map(entityOf)).initialize();
+      await prepare(source, projections);
+      return source;
+    },
+  },
+  {
+    provide: EventStore,
+    inject: [PORT_SETTINGS],
+    useFactory: ({ databaseUrl: url, clock, mayForget }: PortSettings) =>
+      PostgresEventStore.open({ url, clock, upcasts, mayForget }),
+  },
+  on(Rows, (source) => new PostgresRows(source)),
+  on(Postings, (source) => new PostgresPostings(source.manager)),
+  on(Progress, (source) => new PostgresProgress(source)),
+  on(Answers, (source) => new PostgresAnswers(source)),
+  on(Keys, (source) => new PostgresKeys(source)),
+];
+
+const on = (provide: InjectionToken, useFactory: (source: DataSource) => object): Provider => ({
+  provide,
+  inject: [DataSource],
+  useFactory,
+});

@@ -1,0 +1,75 @@
+import type { AnyProjection } from '@app/event-sourcing';
+import type { IsoDate } from '@app/field';
+import { PostgresPostings } from '@app/ledger';
+import type { DataSource } from 'typeorm';
+import { type Positions, Progress, type Trouble } from '../progress.js';
+import type { DueAsk, Kept, Parked, RefusedAsk, Step } from '../step.js';
+import { Owning } from './owning.js';
+import { retire } from './retiring.js';
+import { tableOf } from './rows-table.js';
+import { moveReaders, writeAsides, writeRows } from './writing.js';
+
+type KeptColumns = Readonly<{ key: string; row: object; first: string }>;
+type PlaceRow = Readonly<{ reader: string; position: string }>;
+
+/** Progress in PostgreSQL: rows, postings and places of the readers in one transaction per step. */
+export class PostgresProgress extends Progress {
+  private readonly owning: Owning;
+
+  constructor(private readonly source: DataSource) {
+    super();
+    this.owning = new Owning(source);
+  }
+
+  own(family: string, signal: AbortSignal): Promise<void> {
+    return this.owning.own(family, signal);
+  }
+
+  disown(): Promise<void> {
+    return this.owning.disown();
+  }
+
+  async positions(readers: readonly string[]): Promise<Positions> {
+    const sought = 'select reader, position from read.checkpoint where reader = any($1)';
+    const found = await this.source.query<PlaceRow[]>(sought, [readers]);
+    const places = new Map(found.map(({ reader, position }) => [reader, BigInt(position)]));
+    return new Map(readers.map((reader) => [reader, places.get(reader) ?? 0n]));
+  }
+
+  async kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+    const sought = `select key, row, first from read.${tableOf(of)} where key = any($1)`;
+    const found = await this.source.query<KeptColumns[]>(sought, [keys]);
+    return new Map(found.map(({ key, row, first }) => [key, { row, first: BigInt(first) }]));
+  }
+
+  async keep(step: Step): Promise<void> {
+    await this.source.transaction(async (manager) => {
+      if (step.moves.length > 0) await moveReaders(manager, step.moves);
+      await writeRows(manager, step.rows);
+      await new PostgresPostings(manager).add(step.moved);
+      await writeAsides(manager, step);
+    });
+  }
+
+  async trouble(): Promise<Trouble> {
+    const parked = await this.source.query<(Parked & { position: string })[]>(
+      'select reader, stream, position, reason from read.parked order by parked_at',
+    );
+    const refused = await this.source.query<RefusedAsk[]>(
+      'select policy, cause, stream, command, code from read.refused_ask order by refused_at',
+    );
+    return { parked: parked.map((each) => ({ ...each, position: BigInt(each.position) })), refused };
+  }
+
+  async dueBefore(day: IsoDate): Promise<readonly DueAsk[]> {
+    return this.source.query<DueAsk[]>(
+      `select policy, cause, on_date::text as "on", kind, id, command from read.due
+       where on_date < $1 order by on_date, policy, cause`,
+      [day],
+    );
+  }
+
+  retire(of: AnyProjection): Promise<void> {
+    return retire(this.source, of);
+  }
+}

@@ -1,0 +1,47 @@
+import {
+  type AnyProjection,
+  type Messages,
+  type Page,
+  type Projection,
+  Rows,
+  type Selection,
+} from '@app/event-sourcing';
+import { type DataSource, In, type Repository } from 'typeorm';
+import { MOST_ROWS, pageOf } from '../page.js';
+import { type KeptRow, tableOf } from './rows-table.js';
+
+/** Rows in PostgreSQL, a table per version of a projection. */
+export class PostgresRows extends Rows {
+  constructor(private readonly source: DataSource) {
+    super();
+  }
+
+  async find<Row extends object, E extends Messages>(of: Projection<Row, E>, key: string): Promise<Row | null> {
+    return ((await this.table(of).findOneBy({ key }))?.row ?? null) as Row | null;
+  }
+
+  async findAll<Row extends object, E extends Messages>(of: Projection<Row, E>, keys: readonly string[]) {
+    return (await this.table(of).findBy({ key: In([...keys]) })).map(({ row }) => row as Row);
+  }
+
+  async list<Row extends object, E extends Messages>(
+    of: Projection<Row, E>,
+    selection: Selection<Row>,
+  ): Promise<Page<Row>> {
+    const { where = {}, limit = MOST_ROWS, after = '0' } = selection;
+    const query = this.table(of).createQueryBuilder('kept').where('kept.first > :after', { after });
+    if (Object.keys(where).length > 0) query.andWhere('kept.row @> :where', { where: JSON.stringify(where) });
+    // One more than asked tells whether there is a next page.
+    return pageOf(
+      await query
+        .orderBy('kept.first')
+        .take(limit + 1)
+        .getMany(),
+      limit,
+    ) as Page<Row>;
+  }
+
+  private table(of: AnyProjection): Repository<KeptRow> {
+    return this.source.getRepository<KeptRow>(tableOf(of));
+  }
+}

@@ -1,0 +1,34 @@
+import type { AnyProjection } from '@app/event-sourcing';
+import { EntitySchema } from 'typeorm';
+import type { Kept } from '../step.js';
+
+/** A row with its key, as its table has it. */
+export type KeptRow = Kept & Readonly<{ key: string }>;
+
+const place = { to: (first: bigint): string => first.toString(), from: (column: string): bigint => BigInt(column) };
+
+/** What the tables of all versions of a projection begin with. */
+export const tablesOf = (name: string): string => `rows_${name.replaceAll('-', '_')}_v`;
+
+/** The table of one version of a projection. */
+export const tableOf = ({ name, version }: Pick<AnyProjection, 'name' | 'version'>): string =>
+  `${tablesOf(name)}${version}`;
+
+/** The table of a projection, to TypeORM. */
+export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
+  new EntitySchema<KeptRow>({
+    name: tableOf(of),
+    schema: 'read',
+    tableName: tableOf(of),
+    columns: {
+      key: { type: 'text', primary: true },
+      row: { type: 'jsonb' },
+      first: { type: 'bigint', transformer: place },
+    },
+  });
+
+/** Makes the table where it is not there yet: found by key, by what its rows contain, and in the order of their place. */
+export const makeTable = (of: AnyProjection): string => `
+  create table if not exists read.${tableOf(of)} (key text primary key, row jsonb not null, first bigint not null);
+  create index if not exists ${tableOf(of)}_holding on read.${tableOf(of)} using gin (row jsonb_path_ops);
+  create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`;

@@ -1,0 +1,66 @@
+import { type Ask, Refusal, streamOf } from '@app/event-sourcing';
+import type { PolicyAsker } from '@app/gate';
+import type { Cause, RefusedAsk } from '../step.js';
+
+/** Puts an ask to the gate, on behalf of a policy and the event it answers to. */
+export type Asking = (ask: Ask, by: PolicyAsker) => Promise<unknown>;
+
+/** How one asks: by which means, how often something unexpected is tried again, and how one waits in between. */
+export type Manner = Readonly<{ asking: Asking; tries: number; wait: (ms: number) => Promise<void> }>;
+
+/** One ask of a policy. */
+export type Wanted = Cause & Readonly<{ ask: Ask }>;
+
+/** How an ask went: done, refused by a rule, or failed in a way nobody expected. */
+export type Asked = Readonly<{ refused?: RefusedAsk; failed?: unknown }>;
+
+/** At most this many streams are asked at a time; the store records them as a group. */
+const AT_A_TIME = 32;
+const FIRST_WAIT = 20;
+const LONGEST_WAIT = 5_000;
+
+/** Asks all: of one stream in the order given, of different streams at the same time. */
+export const askAll = async <W extends Wanted>(
+  manner: Manner,
+  wanted: readonly W[],
+  told: (wanted: W, asked: Asked) => void,
+): Promise<void> => {
+  const queues = queuesOf(wanted).values();
+  const worker = async () => {
+    for (const queue of queues) for (const each of queue) told(each, await askOne(manner, each));
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+};
+
+const queuesOf = <W extends Wanted>(wanted: readonly W[]): readonly W[][] => {
+  const queues = new Map<string, W[]>();
+  for (const each of wanted) {
+    const stream = streamOf(each.ask.decider, each.ask.id);
+    const queue = queues.get(stream) ?? [];
+    queues.set(stream, queue);
+    queue.push(each);
+  }
+  return [...queues.values()];
+};
+
+const askOne = async (manner: Manner, wanted: Wanted, tried = 1): Promise<Asked> => {
+  const { ask, policy, cause } = wanted;
+  try {
+    await manner.asking(ask, { policy, cause });
+    return {};
+  } catch (error) {
+    if (isNo(error)) return { refused: refusedBy(error, wanted) };
+    if (tried >= manner.tries) return { failed: error };
+    await manner.wait(Math.min(FIRST_WAIT * 2 ** tried, LONGEST_WAIT));
+    return askOne(manner, wanted, tried + 1);
+  }
+};
+
+// Too busy is no answer.
+const isNo = (error: unknown): error is Refusal => error instanceof Refusal && error.code !== 'gate/busy';
+
+const refusedBy = ({ code }: Refusal, { ask, policy, cause }: Wanted): RefusedAsk => ({
+  ...{ policy, cause, code },
+  stream: streamOf(ask.decider, ask.id),
+  command: ask.command.type,
+});

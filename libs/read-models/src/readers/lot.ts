@@ -1,0 +1,45 @@
+import type { StoredEvent } from '@app/event-store';
+import type { Parked } from '../step.js';
+
+/** Which streams stand parked for which readers: one that cannot be read holds up neither other streams nor other readers. */
+export class Lot {
+  private readonly standing: Set<string>;
+  private fresh: Parked[] = [];
+
+  constructor(parked: readonly Parked[]) {
+    this.standing = new Set(parked.map(nameOf));
+  }
+
+  /** Does this with an event unless its stream is parked for the reader; what throws parks it, and gives undefined. */
+  attempt<Result>(reader: string, event: StoredEvent, act: () => Result): Result | undefined {
+    if (this.holds(reader, event.stream)) return undefined;
+    try {
+      return act();
+    } catch (error) {
+      this.park(reader, event, error);
+      return undefined;
+    }
+  }
+
+  /** Whether the stream is parked for the reader. */
+  holds(reader: string, stream: string): boolean {
+    return this.standing.has(nameOf({ reader, stream }));
+  }
+
+  /** Parks a stream for a reader from this event on. */
+  park(reader: string, { stream, position }: StoredEvent, error: unknown): void {
+    if (this.holds(reader, stream)) return;
+    const parked = { reader, stream, position, reason: error instanceof Error ? error.name : typeof error };
+    this.standing.add(nameOf(parked));
+    this.fresh.push(parked);
+  }
+
+  /** What was parked since this was last asked. */
+  taken(): readonly Parked[] {
+    const taken = this.fresh;
+    this.fresh = [];
+    return taken;
+  }
+}
+
+const nameOf = ({ reader, stream }: Pick<Parked, 'reader' | 'stream'>): string => `${reader} ${stream}`;

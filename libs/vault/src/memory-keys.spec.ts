@@ -1,0 +1,4 @@
+import { keysContract } from './contract/keys.contract.js';
+import { MemoryKeys } from './keys.js';
+
+keysContract('memory', async () => new MemoryKeys());
