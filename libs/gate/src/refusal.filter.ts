@@ -12,6 +12,10 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/unreadable-if-match': 400,
   'gate/unreadable-key': 400,
   'gate/busy': 503,
+  'sign-in/failed': 400,
+  'sign-in/nameless': 403,
+  'sign-in/no-provider': 503,
+  'sign-in/other-site': 403,
 };
 
 /** A refusal becomes a problem document (RFC 9457); its `type` is the stable code. */
