@@ -1,0 +1,49 @@
+import { asked, type FreshDatabase, freshDatabase } from '../../../test/support/database.js';
+import { appendOnlyBy } from './append-only.js';
+import { migrate, urlFor } from './index.js';
+
+describe('the database', () => {
+  let db: FreshDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase();
+  });
+  afterAll(() => db.drop());
+
+  it('is migrated as often as one likes', async () => {
+    await Promise.all([migrate(db), migrate(db)]);
+    expect(await asked(db.superUrl, 'select name from migrations')).toHaveLength(1);
+  });
+
+  const changes = ["update events set type = ''", 'delete from events', 'truncate events', 'drop table events'];
+  it.each(changes)('refuses the application: %s', (sql) =>
+    expect(asked(db.url, sql)).rejects.toMatchObject({ code: '42501' }),
+  );
+  it.each(changes.slice(0, 3))('refuses the owner too: %s', (sql) =>
+    expect(asked(db.ownerUrl, sql)).rejects.toThrow('only ever added'),
+  );
+  it.each(['insert into events default values', 'update head set position = 0', 'create table mine ()'])(
+    'leaves the application no way round the function that appends: %s',
+    (sql) => expect(asked(db.url, sql)).rejects.toMatchObject({ code: '42501' }),
+  );
+
+  it('lets the application make and change what is read', async () => {
+    await asked(db.ownerUrl, 'create table read.made_by_owner (n int)');
+    await asked(db.url, 'insert into read.made_by_owner values (1); create table read.own (); drop table read.own');
+  });
+
+  it('says what append-only rests on', async () => {
+    expect(await appendOnlyBy(db.url)).toBe('rights and trigger');
+    expect(await appendOnlyBy(db.ownerUrl)).toBe('trigger alone');
+  });
+
+  it('works with one role', async () => {
+    await migrate({ url: db.ownerUrl, ownerUrl: db.ownerUrl });
+    expect(await asked(db.ownerUrl, 'select position from head')).toEqual([{ position: '0' }]);
+  });
+
+  it('makes the role of another URL when it is not there', async () => {
+    const url = urlFor(`guest_${process.pid}`, db.ownerUrl, 'a secret: é/@');
+    await migrate({ ...db, url });
+    expect(await appendOnlyBy(url)).toBe('rights and trigger');
+  });
+});

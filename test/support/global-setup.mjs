@@ -1,0 +1,16 @@
+// One cluster for the whole run, with one migrated database in it; specs that need PostgreSQL copy that database.
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import '../../tools/typescript.mjs';
+import { startPostgres } from '../../tools/postgres.mjs';
+
+export default async function () {
+  const folder = mkdtempSync(join(tmpdir(), 'aandeel-test-'));
+  chmodSync(folder, 0o755);
+  const cluster = await startPostgres({ dataDir: join(folder, 'data'), durable: false });
+  globalThis.__CLUSTER__ = { cluster, folder };
+  process.env.TEST_PG_URL = cluster.url();
+  const { found, migrate } = await import('../../libs/database/src/index.ts');
+  await migrate(await found(cluster.url(), 'template_app'));
+}
