@@ -9,12 +9,15 @@ export const signIn = async (baseUrl: string, sub: string): Promise<string> => {
   return browser.cookiesFor(baseUrl);
 };
 
-/** An access token that a machine got for itself. */
-export const machineToken = async (issuer: string, id = 'machine', secret = 'machine-secret'): Promise<string> => {
+/** An access token that a machine got for itself, for the api unless another resource is named. */
+export const machineToken = async (
+  issuer: string,
+  { id = 'machine', secret = 'machine-secret', resource }: { id?: string; secret?: string; resource?: string } = {},
+): Promise<string> => {
   const answer = await fetch(`${issuer}/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    body: new URLSearchParams({ grant_type: 'client_credentials', ...(resource && { resource }) }),
   });
   const { access_token, error } = (await answer.json()) as { access_token: string; error?: string };
   if (error) throw new Error(error);
