@@ -9,11 +9,17 @@ export type Connection = Readonly<{
 /** The settings without which a commit may be lost when the machine stops. */
 export const DURABLE = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
-/** How each connection of the store is made: by index always, as a plan made while a table was small is kept for long. */
+/**
+ * Keeps the planner to the indexes, and to plans made once: one made while the table was small would else read all of
+ * it, and one made anew for each group costs more than the group.
+ */
+const PLANS = ['enable_seqscan=off', 'enable_bitmapscan=off', 'jit=off', 'plan_cache_mode=force_generic_plan'];
+
+/** How each connection of the store is made. */
 export const configOf = (url: string): pg.ClientConfig => ({
   connectionString: url,
   application_name: 'aandeel events',
-  options: '-c enable_seqscan=off',
+  options: PLANS.map((setting) => `-c ${setting}`).join(' '),
   keepAlive: true,
   connectionTimeoutMillis: 10_000,
   // A peer that is gone without a word; what was asked is then asked again.
