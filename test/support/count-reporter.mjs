@@ -7,8 +7,9 @@ export default class CountReporter {
     console.log(`${path.slice(process.cwd().length + 1)}: ${result.testExecError ? 'did not run' : counts}`);
   }
 
-  // A suite that could not start has no tests to count, and is no success.
+  // A suite that could not start has no tests to count, and is no success. At the exit: jest's own summary comes after us.
   onRunComplete(_, { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites }) {
-    console.log(line(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests + numTodoTests));
+    const last = line(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests + numTodoTests);
+    process.once('exit', () => console.log(last));
   }
 }

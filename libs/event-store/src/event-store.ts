@@ -39,6 +39,8 @@ export type Capabilities = Readonly<{
   orderedTime: boolean;
   /** A command id asked again is known at any expected revision, not only at the first one. */
   knowsCommands: boolean;
+  /** Every event is hashed with the one before it in the act of recording; `verifyChain` can then ask the adapter. */
+  chainAtAppend: boolean;
 }>;
 
 /** The stream was not what the asker thought: someone was first. */
@@ -53,6 +55,11 @@ export class Conflict extends Error {
   }
 }
 
+/** What no store can keep: too large, not JSON, or a name with characters that no name has. */
+export class Unrecordable extends Error {
+  override readonly name = 'Unrecordable';
+}
+
 /** Keeps events forever, in one order for all; adapters keep the promises of `eventStoreContract`. */
 export abstract class EventStore {
   abstract readonly capabilities: Capabilities;
@@ -60,7 +67,7 @@ export abstract class EventStore {
   /** The past of one stream after a revision, oldest first; empty when there is none. */
   abstract read(stream: string, after?: Revision): Promise<readonly StoredEvent[]>;
 
-  /** Records events; a repeated command id answers as it did the first time; throws Conflict. */
+  /** Records events; a repeated command id answers as it did the first time; throws Conflict, Unrecordable. */
   abstract append(append: Append): Promise<Appended>;
 
   /** Every event after a position in batches, then new ones as they come; ends only by the signal. */

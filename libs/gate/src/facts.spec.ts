@@ -1,5 +1,5 @@
 import { answer, type Evolution, fact, factOf, stateOf } from '@app/event-sourcing';
-import { MemoryEventStore } from '@app/event-store';
+import { MemoryEventStore, uuidOf } from '@app/event-store';
 import { SystemClock } from '@app/field';
 import { Facts } from './facts.js';
 import { Streams } from './streams.js';
@@ -19,7 +19,7 @@ describe('facts', () => {
     const needs = { full: factOf(isFull, 'a'), content: stateOf(jar, 'a') };
     expect(await facts.read(needs)).toEqual({ full: false, content: 0 });
     const events = [{ type: 'Filled', data: { by: 10 } }];
-    await store.append({ stream: 'jar-a', expected: 0, events, commandId: 'c', actor: 'policy:spec' });
+    await store.append({ stream: 'jar-a', expected: 0, events, commandId: uuidOf('c'), actor: 'policy:spec' });
     expect(await facts.read(needs)).toEqual({ full: true, content: 10 });
   });
 

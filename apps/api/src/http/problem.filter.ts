@@ -17,7 +17,10 @@ export class ProblemFilter extends RefusalFilter {
   }
 
   override catch(error: unknown, host: ArgumentsHost): void {
-    if (error instanceof Refusal && !error.code.startsWith('http/')) return super.catch(error, host);
+    if (error instanceof Refusal && !error.code.startsWith('http/')) {
+      super.catch(error, host);
+      return;
+    }
     const [request, response] = [
       host.switchToHttp().getRequest<Request>(),
       host.switchToHttp().getResponse<Response>(),

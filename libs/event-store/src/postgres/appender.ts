@@ -1,0 +1,73 @@
+import { setImmediate as soon } from 'node:timers/promises';
+import { type Appended, Conflict } from '../event-store.js';
+import { LARGEST, type Written } from '../written.js';
+
+/** Records a group of appends in one transaction; each one's outcome in order, or throws and has recorded none. */
+export type Record = (group: readonly Written[]) => Promise<readonly (Appended | Conflict)[]>;
+
+/** Gathers appends that come while others are being recorded, and records them together. */
+export type Appender = Readonly<{
+  append(written: Written): Promise<Appended>;
+  /** Resolves when all that was asked has been answered. */
+  idle(): Promise<void>;
+}>;
+
+type Waiting = Readonly<{ written: Written; resolve(appended: Appended): void; reject(error: unknown): void }>;
+
+const MOST = 256;
+
+/** An appender that records by this function, one group after the other. */
+export const appenderBy = (record: Record): Appender => {
+  let queue: Waiting[] = [];
+  let working: Promise<void> | null = null;
+
+  const work = async (): Promise<void> => {
+    // Those who were answered together ask their next together.
+    for (await soon(); queue.length > 0; await soon()) {
+      const group = queue.slice(0, groupSize(queue));
+      queue = queue.slice(group.length);
+      await answer(group);
+    }
+    working = null;
+  };
+
+  const answer = async (group: readonly Waiting[]): Promise<void> => {
+    try {
+      const outcomes = await record(group.map(({ written }) => written));
+      for (const [index, waiting] of group.entries()) tell(waiting, outcomes[index] as Appended | Conflict);
+    } catch (error) {
+      await answerApart(group, error);
+    }
+  };
+
+  // One that the database cannot take must not touch its neighbours: halve until it stands alone.
+  const answerApart = async (group: readonly Waiting[], error: unknown): Promise<void> => {
+    if (group.length === 1) return group[0]?.reject(error);
+    const middle = Math.ceil(group.length / 2);
+    await answer(group.slice(0, middle));
+    await answer(group.slice(middle));
+  };
+
+  return {
+    append: (written) =>
+      new Promise((resolve, reject) => {
+        queue.push({ written, resolve, reject });
+        working ??= work();
+      }),
+    idle: async () => void (await working),
+  };
+};
+
+const tell = ({ resolve, reject }: Waiting, outcome: Appended | Conflict): void =>
+  outcome instanceof Conflict ? reject(outcome) : resolve(outcome);
+
+// A group has each command once, and no more than one statement should carry.
+const groupSize = (queue: readonly Waiting[]): number => {
+  const commands = new Set<string>();
+  let size = 0;
+  const full = queue.findIndex(({ written }, index) => {
+    size += written.size;
+    return commands.size === commands.add(written.commandId).size || index === MOST || (index > 0 && size > LARGEST);
+  });
+  return full < 0 ? queue.length : full;
+};

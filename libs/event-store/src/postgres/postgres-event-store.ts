@@ -1,0 +1,130 @@
+import type { Upcasts } from '@app/event-sourcing';
+import type { Clock } from '@app/field';
+import pg from 'pg';
+import type { ChainSource, Link, Tip } from '../chain.js';
+import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import { writtenOf } from '../written.js';
+import { appenderBy } from './appender.js';
+import { bellOn } from './bell.js';
+import { assertDurable, configOf, connectionTo } from './connection.js';
+import { outcomeOf, statementOf } from './group.js';
+import { patiently } from './patience.js';
+import { COLUMNS, eventOf, linkOf, type Row } from './rows.js';
+
+/** Where the events are and how they are kept. */
+export type PostgresOptions = Readonly<{
+  /** As the application's role; the database is migrated. */
+  url: string;
+  clock: Clock;
+  upcasts?: Upcasts;
+  /** For tests only: takes a server that may lose what it has confirmed. */
+  mayForget?: boolean;
+  /** How long a lost connection is waited for before giving up, in milliseconds; 30,000 when left out. */
+  patience?: number;
+  /** How many events a batch has at most; 1,000 when left out. */
+  batch?: number;
+}>;
+
+const OF_STREAM = `select ${COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
+const AFTER = `select ${COLUMNS} from events where position > $1 order by events.position limit $2`;
+const TIP = `select position::text, encode(hash, 'hex') from head`;
+
+/** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
+export class PostgresEventStore extends EventStore implements ChainSource {
+  readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: true };
+  private readonly upcasts: Upcasts;
+  private readonly pool: pg.Pool;
+  private readonly bell: ReturnType<typeof bellOn>;
+  private readonly writing: ReturnType<typeof connectionTo>;
+  private readonly appender = appenderBy((group) => this.record(group));
+  private closing = false;
+
+  private constructor(private readonly options: PostgresOptions) {
+    super();
+    this.upcasts = options.upcasts ?? {};
+    this.pool = new pg.Pool(configOf(options.url)).on('error', () => undefined);
+    this.writing = connectionTo(options.url);
+    this.bell = bellOn(options.url);
+  }
+
+  /** Connects; throws when the server may lose what it has confirmed. */
+  static async open(options: PostgresOptions): Promise<PostgresEventStore> {
+    const store = new PostgresEventStore(options);
+    try {
+      if (!options.mayForget) await assertDurable(store.writing);
+      await store.tip();
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  async append(append: Append): Promise<Appended> {
+    return this.appender.append(writtenOf(append, this.upcasts));
+  }
+
+  async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
+    return (await this.rows('stream', OF_STREAM, [stream, after])).map(eventOf(this.upcasts));
+  }
+
+  async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
+    signal?.addEventListener('abort', this.bell.wake);
+    let last = after;
+    while (!signal?.aborted && !this.closing) {
+      // Taken before looking: what is recorded between the two rings too.
+      const next = this.bell.next();
+      const events = (await this.after(last)).map(eventOf(this.upcasts));
+      last = events.at(-1)?.position ?? last;
+      if (events.length === 0) await next;
+      else if (!signal?.aborted) yield events;
+    }
+    signal?.removeEventListener('abort', this.bell.wake);
+  }
+
+  async head(): Promise<bigint> {
+    return (await this.tip()).position;
+  }
+
+  async tip(): Promise<Tip> {
+    const [[position, hash] = ['', '']] = await this.rows<[string, string]>('tip', TIP);
+    return { position: BigInt(position), hash };
+  }
+
+  async *links(after: bigint): AsyncIterable<readonly Link[]> {
+    for (let last = after; ; ) {
+      const links = (await this.after(last)).map(linkOf);
+      const end = links.at(-1);
+      if (!end) return;
+      yield links;
+      last = end.position;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    await this.appender.idle();
+    this.bell.wake();
+    await Promise.all([this.bell.close(), this.writing.close(), this.pool.end()]);
+  }
+
+  private after(position: bigint): Promise<readonly Row[]> {
+    return this.rows('after', AFTER, [position, this.options.batch ?? 1_000]);
+  }
+
+  private async rows<R = Row>(name: string, text: string, values: unknown[] = []): Promise<readonly R[]> {
+    const asked = { name, text, values, rowMode: 'array' as const };
+    return (await this.patiently(() => this.pool.query(asked))).rows as R[];
+  }
+
+  // With a connection lost the outcome is unknown; asking again is safe, for command ids are known.
+  private async record(group: Parameters<typeof statementOf>[0]) {
+    const { rows } = await this.patiently(() => this.writing.query(statementOf(group, this.options.clock.now())));
+    this.bell.ring();
+    return rows.map((row, index) => outcomeOf(group[index] as (typeof group)[number], row));
+  }
+
+  private patiently<T>(work: () => Promise<T>): Promise<T> {
+    return patiently(this.closing ? 0 : (this.options.patience ?? 30_000), work);
+  }
+}
