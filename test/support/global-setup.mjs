@@ -2,6 +2,7 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import '../../tools/typescript.mjs';
 import { startPostgres } from '../../tools/postgres.mjs';
 
@@ -13,4 +14,12 @@ export default async function () {
   process.env.TEST_PG_URL = cluster.url();
   const { found, migrate } = await import('../../libs/database/src/index.ts');
   await migrate(await found(cluster.url(), 'template_app'));
+  console.log(`server: ${await about(cluster.url())}, made for this run; it keeps nothing`);
 }
+
+const about = async (url) => {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query('show server_version').finally(() => client.end());
+  return `PostgreSQL ${rows[0].server_version}`;
+};

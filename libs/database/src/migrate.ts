@@ -27,6 +27,12 @@ const runMigrations = async (ownerUrl: string): Promise<void> => {
 
 const admit = async (client: Client, url: string): Promise<void> => {
   const { rowCount } = await client.query(`select from pg_roles where rolname = ${literal(roleOf(url))}`);
-  if (rowCount === 0) await client.query(roleWith(url));
+  if (rowCount === 0) await client.query(roleWith(url)).catch(explained(roleOf(url)));
   await client.query(grantsOf(roleOf(url)));
 };
+
+const explained =
+  (role: string) =>
+  (cause: unknown): never => {
+    throw new Error(`the owner cannot make the role ${role}: make it, or give the owner CREATEROLE`, { cause });
+  };

@@ -6,12 +6,15 @@ import { IsInt, IsISO8601, IsString, Length, Max, Min } from 'class-validator';
 /** 10^12 cents: ten billion euros, beyond which an amount is a mistake. */
 const MOST = 1_000_000_000_000;
 
+// So that what is wrong is told in cents.
+const inCents = { context: { means: 'cents' } };
+
 /** An amount in whole euro cents, from one cent up unless told otherwise. */
 export const IsCents = ({ from = 1 } = {}) =>
   applyDecorators(
-    IsInt(),
-    Min(from),
-    Max(MOST),
+    IsInt(inCents),
+    Min(from, inCents),
+    Max(MOST, inCents),
     ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents' }),
   );
 

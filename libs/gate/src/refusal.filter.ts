@@ -14,6 +14,10 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/unreadable-position': 400,
   'gate/not-yet': 503,
   'gate/busy': 503,
+  'sign-in/failed': 400,
+  'sign-in/nameless': 403,
+  'sign-in/no-provider': 503,
+  'sign-in/other-site': 403,
 };
 
 /** A refusal becomes a problem document (RFC 9457); its `type` is the stable code. */

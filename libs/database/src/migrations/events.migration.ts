@@ -42,47 +42,58 @@ const APPEND_ONLY = `
 
 /*
  * Records a group of appends, each as a whole or not at all; answers per append, in order, its last position and
- * revision, or no position and the revision the stream is at. The planner is kept to the indexes: a plan made while the
- * table was small would read all of it for ever.
+ * revision, or no position and the revision that the stream is at. `p_prior` is the place in the group of the append
+ * before on the same stream; a command stands in a group once. Should either be untrue, the constraints refuse the group.
  */
 const APPEND = `
   create function append_events(
     p_stream text[], p_expected integer[], p_command uuid[], p_actor text[], p_metadata text[], p_count integer[],
-    p_type text[], p_version integer[], p_event uuid[], p_data text[], p_at timestamptz
+    p_prior integer[], p_type text[], p_version integer[], p_event uuid[], p_data text[], p_at timestamptz
   ) returns table (last_position bigint, last_revision integer)
-  language plpgsql security definer
-  set search_path = public, pg_temp set enable_seqscan = off set enable_bitmapscan = off as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
   declare
-    tip record;
-    at_text text;
-    e integer := 0;
+    pos bigint; before bytea; at timestamptz; at_text text; e integer := 0;
+    known bigint[]; known_revision integer[]; reached integer[];
+    positions bigint[]; revisions integer[]; ordinals integer[]; hashes bytea[]; owners integer[];
   begin
-    select h.position, h.hash, greatest(h.recorded_at, p_at) as recorded_at into tip from head h for update;
-    at_text := to_char(tip.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    select h.position, h.hash, greatest(h.recorded_at, p_at) into pos, before, at from head h for update;
+    at_text := to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+    select array_agg((select v.position from events v where v.command_id = a.command order by v.ordinal desc limit 1)),
+        array_agg((select v.revision from events v where v.command_id = a.command order by v.ordinal desc limit 1)),
+        array_agg(coalesce((select v.revision from events v where v.stream = a.stream order by v.revision desc limit 1), 0))
+      into known, known_revision, reached from unnest(p_command, p_stream) as a (command, stream);
     for k in 1 .. cardinality(p_stream) loop
-      select v.position, v.revision into last_position, last_revision
-        from events v where v.command_id = p_command[k] order by v.ordinal desc limit 1;
+      last_position := known[k];
+      last_revision := known_revision[k];
       if last_position is null then
-        select v.revision into last_revision
-          from events v where v.stream = p_stream[k] order by v.revision desc limit 1;
-        last_revision := coalesce(last_revision, 0);
+        last_revision := case when p_prior[k] > 0 then reached[p_prior[k]] else reached[k] end;
         if last_revision = p_expected[k] then
           for o in 1 .. p_count[k] loop
-            tip.position := tip.position + 1;
+            pos := pos + 1;
             last_revision := last_revision + 1;
-            tip.hash := sha256(convert_to(concat_ws(E'\\n', encode(tip.hash, 'hex'), tip.position, p_stream[k],
-              last_revision, p_type[e + o], p_version[e + o], p_data[e + o], p_metadata[k], p_actor[k], p_command[k],
-              o - 1, p_event[e + o], at_text), 'UTF8'));
-            insert into events values (tip.position, p_stream[k], last_revision, p_type[e + o], p_version[e + o],
-              p_data[e + o], p_metadata[k], p_actor[k], p_command[k], o - 1, p_event[e + o], tip.recorded_at, tip.hash);
+            before := sha256(convert_to(concat_ws(E'\\n', encode(before, 'hex'), pos, p_stream[k], last_revision,
+              p_type[e + o], p_version[e + o], p_data[e + o], p_metadata[k], p_actor[k], p_command[k], o - 1,
+              p_event[e + o], at_text), 'UTF8'));
+            positions[e + o] := pos;
+            revisions[e + o] := last_revision;
+            ordinals[e + o] := o - 1;
+            hashes[e + o] := before;
+            owners[e + o] := k;
           end loop;
-          last_position := tip.position;
+          last_position := pos;
         end if;
+        reached[k] := last_revision;
+      elsif p_prior[k] > 0 then
+        reached[k] := reached[p_prior[k]];
       end if;
       e := e + p_count[k];
       return next;
     end loop;
-    update head set position = tip.position, hash = tip.hash, recorded_at = tip.recorded_at;
+    insert into events
+      select positions[i], p_stream[owners[i]], revisions[i], p_type[i], p_version[i], p_data[i], p_metadata[owners[i]],
+        p_actor[owners[i]], p_command[owners[i]], ordinals[i], p_event[i], at, hashes[i]
+      from generate_series(1, e) i where positions[i] is not null;
+    update head set position = pos, hash = before, recorded_at = at;
   end $$;
   revoke all on function append_events from public`;
 

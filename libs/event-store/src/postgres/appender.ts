@@ -61,11 +61,13 @@ export const appenderBy = (record: Record): Appender => {
 const tell = ({ resolve, reject }: Waiting, outcome: Appended | Conflict): void =>
   outcome instanceof Conflict ? reject(outcome) : resolve(outcome);
 
+// A group has each command once, and no more than one statement should carry.
 const groupSize = (queue: readonly Waiting[]): number => {
+  const commands = new Set<string>();
   let size = 0;
   const full = queue.findIndex(({ written }, index) => {
     size += written.size;
-    return index > 0 && (index === MOST || size > LARGEST);
+    return commands.size === commands.add(written.commandId).size || index === MOST || (index > 0 && size > LARGEST);
   });
   return full < 0 ? queue.length : full;
 };

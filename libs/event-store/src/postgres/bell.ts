@@ -19,8 +19,7 @@ const LOOKING = 1_000;
 
 /** A bell that rings over LISTEN and NOTIFY on a connection of its own. */
 export const bellOn = (url: string): Bell => {
-  const { promise: _, ...ringing } = { promise: null, ...newRing() };
-  let { rung, next } = ringing;
+  let { rung, next } = newRing();
   let telling: Promise<void> | null = null;
   const wake = () => {
     rung();
@@ -31,7 +30,11 @@ export const bellOn = (url: string): Bell => {
     // Losing a ring in a crash costs nothing; waiting for the disk at each would.
     await client.query('set synchronous_commit = off; listen events');
   });
-  const say = (text: string) => connection.query({ text, rowMode: 'array' }).catch(() => undefined);
+  let said: Promise<unknown> = Promise.resolve();
+  const say = (text: string) => {
+    said = said.then(() => connection.query({ text, rowMode: 'array' })).catch(() => undefined);
+    return said;
+  };
   const tell = async () => {
     await sleep(GATHERING);
     telling = null;

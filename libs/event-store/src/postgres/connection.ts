@@ -9,11 +9,17 @@ export type Connection = Readonly<{
 /** The settings without which a commit may be lost when the machine stops. */
 export const DURABLE = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
-/** How each connection of the store is made: by index always, as a plan made while a table was small is kept for long. */
+/**
+ * Keeps the planner to the indexes, and to plans made once: one made while the table was small would else read all of
+ * it, and one made anew for each group costs more than the group.
+ */
+const PLANS = ['enable_seqscan=off', 'enable_bitmapscan=off', 'jit=off', 'plan_cache_mode=force_generic_plan'];
+
+/** How each connection of the store is made. */
 export const configOf = (url: string): pg.ClientConfig => ({
   connectionString: url,
   application_name: 'aandeel events',
-  options: '-c enable_seqscan=off',
+  options: PLANS.map((setting) => `-c ${setting}`).join(' '),
   keepAlive: true,
   connectionTimeoutMillis: 10_000,
   // A peer that is gone without a word; what was asked is then asked again.
@@ -22,31 +28,36 @@ export const configOf = (url: string): pg.ClientConfig => ({
 
 /** A connection that greets each new client before it is used. */
 export const connectionTo = (url: string, greet: (client: pg.Client) => unknown = () => undefined): Connection => {
-  let client: Promise<pg.Client> | null = null;
-  const made = async (): Promise<pg.Client> => {
-    const fresh = new pg.Client(configOf(url));
-    fresh.on('error', forget);
-    fresh.on('end', forget);
-    await fresh.connect();
-    await greet(fresh);
-    return fresh;
+  let current: Promise<pg.Client> | null = null;
+
+  const made = (): Promise<pg.Client> => {
+    const client = new pg.Client(configOf(url));
+    const ready = client.connect().then(async () => {
+      await greet(client);
+      return client;
+    });
+    // A client that went long ago must not take its successor with it.
+    const forget = () => {
+      if (current === ready) current = null;
+    };
+    client.on('error', forget).on('end', forget);
+    ready.catch(forget);
+    return ready;
   };
-  const forget = () => {
-    client = null;
-  };
-  const query = async (config: pg.QueryArrayConfig) => {
-    client ??= made();
-    const asked = client;
-    return asked.then((ready) => ready.query(config)).catch((error) => abandoned(error, asked));
-  };
-  const abandoned = async (error: unknown, asked: Promise<pg.Client>): Promise<never> => {
-    if (!(error instanceof pg.DatabaseError)) {
-      if (client === asked) forget();
-      asked.then((lost) => lost.end()).catch(() => undefined);
+
+  const query = async (config: pg.QueryArrayConfig): Promise<pg.QueryArrayResult> => {
+    current ??= made();
+    const client = await current;
+    try {
+      return await client.query(config);
+    } catch (error) {
+      // Not the database's own answer: nobody knows what this connection is still good for.
+      if (!(error instanceof pg.DatabaseError)) void client.end().catch(() => undefined);
+      throw error;
     }
-    throw error;
   };
-  return { query, close: async () => void (await client?.then((open) => open.end()).catch(() => undefined)) };
+
+  return { query, close: async () => void (await current?.then((client) => client.end()).catch(() => undefined)) };
 };
 
 /** Throws when a commit on this server may be lost with the power; names the settings. */

@@ -3,7 +3,7 @@ import { type Appended, Conflict } from '../event-store.js';
 import type { Written } from '../written.js';
 
 const APPEND = `select * from append_events($1::text[], $2::integer[], $3::uuid[], $4::text[], $5::text[], $6::integer[],
-  $7::text[], $8::integer[], $9::uuid[], $10::text[], $11::timestamptz)`;
+  $7::integer[], $8::text[], $9::integer[], $10::uuid[], $11::text[], $12::timestamptz)`;
 
 /** The one statement that records a group of appends at a moment. */
 export const statementOf = (group: readonly Written[], at: Date): QueryArrayConfig => {
@@ -11,7 +11,18 @@ export const statementOf = (group: readonly Written[], at: Date): QueryArrayConf
   const own = (['stream', 'expected', 'commandId', 'actor', 'metadata'] as const).map((k) => group.map((a) => a[k]));
   const theirs = (['type', 'version', 'eventId', 'data'] as const).map((k) => events.map((event) => event[k]));
   const counts = group.map((append) => append.events.length);
-  return { name: 'append', text: APPEND, rowMode: 'array', values: [...own, counts, ...theirs, at.toISOString()] };
+  const values = [...own, counts, priorsIn(group), ...theirs, at.toISOString()];
+  return { name: 'append', text: APPEND, rowMode: 'array', values };
+};
+
+/** Per append the place, from 1, of the one before it on the same stream in this group; 0 when it is the first. */
+const priorsIn = (group: readonly Written[]): number[] => {
+  const places = new Map<string, number>();
+  return group.map(({ stream }, index) => {
+    const prior = places.get(stream) ?? 0;
+    places.set(stream, index + 1);
+    return prior;
+  });
 };
 
 /** What became of an append, by its row in the statement's answer. */

@@ -125,6 +125,6 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   }
 
   private patiently<T>(work: () => Promise<T>): Promise<T> {
-    return patiently(this.options.patience ?? 30_000, work);
+    return patiently(this.closing ? 0 : (this.options.patience ?? 30_000), work);
   }
 }

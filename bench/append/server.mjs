@@ -1,0 +1,30 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../../tools/postgres.mjs';
+
+const ask = async (url, text) => {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query(text).finally(() => client.end());
+  return rows;
+};
+
+const ABOUT = `select version() || '; fsync ' || current_setting('fsync') || ', full_page_writes '
+  || current_setting('full_page_writes') || ', synchronous_commit ' || current_setting('synchronous_commit') as about`;
+
+/** Starts a PostgreSQL of its own with every commit on disk, does the work on it, and clears it away. */
+export const onDurableServer = async (work) => {
+  const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'aandeel-bench-'));
+  chmodSync(folder, 0o755);
+  const cluster = await startPostgres({ dataDir: join(folder, 'data'), settings: { max_connections: 300 } });
+  try {
+    const superUrl = cluster.url();
+    const [{ about }] = await ask(superUrl, ABOUT);
+    await work({ superUrl, about, ask, checkpoint: () => ask(superUrl, 'checkpoint') });
+  } finally {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

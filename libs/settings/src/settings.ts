@@ -1,0 +1,55 @@
+import { Expose, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsAudience, IsFilled, IsHttpUrl, IsKey, IsPostgresUrl, IsSecret } from './rules.js';
+
+/** What every process of an installation must be told. */
+export class Settings {
+  /** `production` refuses what is only meant for a demo. */
+  @Expose() @IsIn(['development', 'test', 'production']) readonly NODE_ENV: string = 'development';
+  /** Folder of the embedded database and its keys. */
+  @Expose() @IsFilled() readonly DATA_DIR: string = '.data';
+  /** The application's own role, which may select and append. */
+  @Expose() @IsPostgresUrl() readonly DATABASE_URL: string;
+  /** The owner's role, for migrations; the application's when left out. */
+  @Expose() @IsOptional() @IsPostgresUrl() readonly DATABASE_OWNER_URL?: string;
+  /** Where the events are; DATABASE_URL when left out. */
+  @Expose() @IsOptional() @IsPostgresUrl() readonly EVENT_STORE_URL?: string;
+  /** 32 bytes in base64 that wrap the keys of personal data; kept apart from the database and its backups. */
+  @Expose() @IsKey() readonly MASTER_KEY: string;
+
+  /** The master key as 32 bytes. */
+  get masterKey(): Buffer {
+    return Buffer.from(this.MASTER_KEY, 'base64');
+  }
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+}
+
+/** What the api must be told besides. */
+export class ApiSettings extends Settings {
+  /** Address that the api listens on; a container needs 0.0.0.0. */
+  @Expose() @IsFilled() readonly HOST: string = '127.0.0.1';
+  /** TCP port; 0 takes a free one. */
+  @Expose() @Type(() => Number) @IsInt() @Min(0) @Max(65_535) readonly PORT: number = 3000;
+  /** The address that people type: https, or http on this machine only. */
+  @Expose() @IsHttpUrl() readonly PUBLIC_URL: string;
+  /** At least 32 characters, from which the keys of cookies are made; the same on every api process. */
+  @Expose() @IsSecret() readonly SESSION_SECRET: string;
+  /** The OpenID Connect provider that people sign in with. */
+  @Expose() @IsHttpUrl() readonly OIDC_ISSUER: string;
+  @Expose() @IsFilled() readonly OIDC_CLIENT_ID: string;
+  @Expose() @IsFilled() readonly OIDC_CLIENT_SECRET: string;
+  /** What the access tokens of machines must be meant for. */
+  @Expose() @IsAudience() readonly OIDC_AUDIENCE: string = 'urn:aandeel:api';
+  /** Most bytes of a JSON body. */
+  @Expose() @Type(() => Number) @IsInt() @Min(1024) @Max(100_000_000) readonly BODY_LIMIT: number = 1_000_000;
+  /** Most bytes of one uploaded file. */
+  @Expose() @Type(() => Number) @IsInt() @Min(1024) @Max(1_000_000_000) readonly UPLOAD_LIMIT: number = 20_000_000;
+
+  /** Whether cookies must be Secure: always, save on plain http on this machine while developing. */
+  get isSecure(): boolean {
+    return this.isProduction || new URL(this.PUBLIC_URL).protocol === 'https:';
+  }
+}

@@ -1,0 +1,19 @@
+// npm run contract -- ADAPTER: what every event store promises, asserted on this one; says on which server.
+import { spawnSync } from 'node:child_process';
+
+const specs = {
+  memory: ['unit', 'libs/event-store/src/memory'],
+  postgres: ['database', 'libs/event-store/src/postgres'],
+};
+
+const [project, path] = specs[process.argv[2]] ?? [];
+if (!path) {
+  console.error(`npm run contract -- ${Object.keys(specs).join(' | ')}`);
+  process.exit(2);
+}
+if (project === 'unit') console.log('server: none, memory of this process');
+const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const { status } = spawnSync(process.execPath, [...jest, '--verbose', '--selectProjects', project, '--', path], {
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
