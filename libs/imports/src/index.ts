@@ -1,0 +1,11 @@
+export * from './read/amounts.js';
+export { refuse as refuseImport } from './read/import.refusals.js';
+export * from './read/mapping.js';
+export * from './read/read-file.js';
+export * from './read/table.js';
+export * from './rows/candidates.js';
+export * from './rows/errors-csv.js';
+export * from './rows/recipient.js';
+export * from './rows/register-row.js';
+export * from './rows/rows-of.js';
+export * from './rows/totals.js';

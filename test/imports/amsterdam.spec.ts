@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { candidateTotalsOf, lookAlikes, mappingFor, type ReadRows, readFile, rowsOf, totalsOf } from '@app/imports';
+
+const shared = process.env.SHARED_DIR ?? join(process.cwd(), '../shared');
+const path = join(shared, 'data/amsterdam-subsidies-2016.json');
+const there = existsSync(path);
+
+if (!there) it.skip(`the register of Amsterdam 2016 is not here (SHARED_DIR): ${path}`, () => undefined);
+
+(there ? describe : describe.skip)('the subsidy register of Amsterdam 2016', () => {
+  let read: ReadRows;
+  beforeAll(async () => {
+    const table = await readFile({ name: 'register.json', bytes: readFileSync(path) });
+    read = rowsOf(table, mappingFor(table));
+  });
+
+  it('is read to the cent, every row of it', () =>
+    expect(totalsOf(read)).toMatchObject({
+      rows: 2691,
+      good: 2691,
+      bad: 0,
+      awarded: 42_741_907_500,
+      byTheme: { 'Welzijn en Zorg': 19_098_304_000, Onderwijs: 8_446_132_600, Jeugd: 1_009_192_400 },
+      unnamed: 444,
+      nothingAwarded: 454,
+    }));
+
+  it('has 142 candidates for one co-production', () =>
+    expect(candidateTotalsOf(read.rows)).toEqual({ recipients: 142, awards: 727, awarded: 30_582_856_000 }));
+
+  it('has two pairs of recipients that may be one', () =>
+    expect(lookAlikes(read.rows.flatMap(({ recipient }) => recipient ?? []))).toHaveLength(2));
+});
