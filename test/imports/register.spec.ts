@@ -20,13 +20,13 @@ const unnumbered = ({ rows }: ReadRows) => rows.map(({ rowNumber, ...row }) => r
 
 describe('an invented register', () => {
   it.each([
-    ['register.csv', undefined, 'semicolons, a byte order mark, 10358.00'],
-    ['register-comma.csv', undefined, 'commas, 10.358,00'],
-    ['register-tab.tsv', undefined, 'tabs, € 10.358,00'],
-    ['register-windows.csv', undefined, 'Windows-1252, € 15.000,-'],
+    ['register.csv', '', 'semicolons, a byte order mark, 10358.00'],
+    ['register-comma.csv', '', 'commas, 10.358,00'],
+    ['register-tab.tsv', '', 'tabs, € 10.358,00'],
+    ['register-windows.csv', '', 'Windows-1252, € 15.000,-'],
     ['register.xlsx', 'Register 2016', 'numbers on the second sheet'],
-  ])('says the same in %s, sheet %s (%s)', async (name: string, sheet: string | undefined) =>
-    expect(unnumbered(await read(name, sheet))).toEqual(unnumbered(await read('register.json'))),
+  ])('says the same in %s, sheet %s (%s)', async (name, sheet) =>
+    expect(unnumbered(await read(name, sheet || undefined))).toEqual(unnumbered(await read('register.json'))),
   );
 
   it('comes to this', async () =>
