@@ -17,3 +17,4 @@ export * from './reader.interceptor.js';
 export * from './reader.js';
 export * from './refusal.filter.js';
 export * from './streams.js';
+export * from './page.bodies.js';
