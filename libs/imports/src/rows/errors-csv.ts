@@ -1,5 +1,4 @@
 import { type RowError, reasons } from './register-row.js';
-import { LONGEST } from './rows-of.js';
 
 const HEADINGS = {
   nl: ['regel', 'kolom', 'waarde', 'reden'],
@@ -8,13 +7,9 @@ const HEADINGS = {
 
 /** The bad rows as a spreadsheet reads them: semicolons, a byte order mark, and no cell that could run as a formula. */
 export const errorsCsv = (errors: readonly RowError[], language: 'nl' | 'en' = 'nl'): string => {
-  const lines = errors.map((error) => [error.rowNumber, error.column, error.value, reasonIn(language, error)]);
+  const lines = errors.map((error) => [error.rowNumber, error.column, error.value, reasons[error.reason][language]]);
   return `\ufeff${[HEADINGS[language], ...lines].map((line) => `${line.map(cellOf).join(';')}\r\n`).join('')}`;
 };
-
-/** Why a cell is no good, in words. */
-export const reasonIn = (language: 'nl' | 'en', { reason }: RowError): string =>
-  reasons[reason][language].replace('{most}', String(LONGEST));
 
 // A spreadsheet runs what begins with = + - @ or a tab; an apostrophe before it makes it text.
 const cellOf = (value: string | number): string => {

@@ -36,5 +36,5 @@ export const reasons: Readonly<Record<RowFlaw, Readonly<{ nl: string; en: string
     en: 'could be thousands or decimals; write it with cents',
   },
   'not-a-year': { nl: 'geen jaar van 1990 tot en met 2100', en: 'not a year from 1990 to 2100' },
-  'too-long': { nl: 'langer dan {most} tekens', en: 'longer than {most} characters' },
+  'too-long': { nl: 'te lang', en: 'too long' },
 };

@@ -8,8 +8,8 @@ import type { RegisterRow, RowError, RowFlaw } from './register-row.js';
 /** The good rows, and what is wrong with the others; a row with one bad cell is not taken at all. */
 export type ReadRows = Readonly<{ rows: readonly RegisterRow[]; errors: readonly RowError[]; bad: number }>;
 
-/** Longest text of a cell, in characters. */
-export const LONGEST = 1000;
+/** Longest text of each field, in characters; 200 where nothing is said. */
+const longest: Readonly<Partial<Record<Field, number>>> = { scheme: 300, project: 4000 };
 
 /** Reads each row by the mapping; amounts by the style of their column. */
 export const rowsOf = (table: Table, mapping: Mapping): ReadRows => {
@@ -59,7 +59,7 @@ const rowOf = (cells: Cells, styles: Styles): OneRow => {
 
 const textIn = ({ at }: Cells, field: Field, wrong: Wrong): string => {
   const text = textOf(at(field));
-  if (text.length > LONGEST) wrong(field, 'too-long');
+  if (text.length > (longest[field] ?? 200)) wrong(field, 'too-long');
   return text;
 };
 
