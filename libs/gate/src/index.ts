@@ -19,3 +19,4 @@ export * from './reader.js';
 export * from './refusal.filter.js';
 export * from './streams.js';
 export * from './page.bodies.js';
+export * from './outcome.js';

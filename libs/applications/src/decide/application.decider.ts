@@ -17,6 +17,8 @@ export type ApplicationCommands = {
 
 const needs = {
   StartApplication: ({ initiativeId }) => ({ kind: factOf(kindOfParty, initiativeId) }),
+  AskFunders: ({ asks }) =>
+    Object.fromEntries(asks.map(({ funderId }) => [funderId, factOf(kindOfParty, funderId)] as const)),
 } satisfies NeedsOf<Application, ApplicationCommands>;
 
 /** One application to several funders: a draft loses nothing, what is submitted is frozen. */
@@ -59,7 +61,8 @@ export const applicationDecider: Decider<Application, ApplicationCommands, Appli
       return [{ type: 'CoverPlanned', data: plan }];
     },
 
-    AskFunders: ({ asks }) => {
+    AskFunders: ({ asks }, _, kinds) => {
+      if (asks.some(({ funderId }) => !kinds[funderId])) throw refuse('application/funder-unknown');
       expectYearsOnce(asks);
       expectFundersOnce(asks.map(({ funderId }) => funderId));
       return [{ type: 'FundersAsked', data: { asks } }];

@@ -26,6 +26,10 @@ export const refuse = refusing({
     nl: 'In een jaar vraagt u meer dan de kosten. Verlaag wat u vraagt.',
     en: 'In some year you ask for more than the costs. Ask for less.',
   },
+  'application/funder-unknown': {
+    nl: 'Een van de gekozen financiers bestaat niet.',
+    en: 'One of the chosen funders does not exist.',
+  },
   'application/not-an-initiative': {
     nl: 'Alleen een initiatief of coalitie kan een aanvraag beginnen.',
     en: 'Only an initiative or coalition can start an application.',
