@@ -4,6 +4,7 @@ export * from './decide/register-mapping.decider.js';
 export * from './decide/register-mapping.events.js';
 export * from './decide/register-row.decider.js';
 export * from './decide/register-row.events.js';
+export * from './imports.module.js';
 export * from './project/register-rows.projection.js';
 export * from './read/amounts.js';
 export { refuse as refuseImport } from './read/import.refusals.js';

@@ -1,6 +1,7 @@
 import type { PartyId } from '@app/field';
 import type { Asker } from '@app/gate';
 import type { Mapping } from '../read/mapping.js';
+import type { Candidate } from '../rows/candidates.js';
 import type { ReadRows } from '../rows/rows-of.js';
 import type { CandidateTotals, ImportTotals } from '../rows/totals.js';
 
@@ -34,6 +35,7 @@ export type Imported = Readonly<{
   result: ImportResult;
   changes: ImportChanges;
   gone: readonly GoneRow[];
+  candidates: readonly Candidate[];
   /** Names that may be one party; nobody has merged them. */
   lookAlikes: readonly (readonly string[])[];
 }>;

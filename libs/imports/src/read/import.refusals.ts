@@ -22,6 +22,10 @@ export const refuse = refusing({
     nl: 'Dit bestand is beschadigd of onvolledig, bij regel {row}. Bewaar het opnieuw en probeer het nog eens.',
     en: 'This file is damaged or incomplete, near row {row}. Save it again and try once more.',
   },
+  'import/no-file': {
+    nl: 'Er is geen bestand meegestuurd. Stuur het als veld `file`.',
+    en: 'No file was sent. Send it as the field `file`.',
+  },
   'import/no-rows': {
     nl: 'In dit bestand staan geen regels onder de kopregel.',
     en: 'There are no rows under the headings in this file.',

@@ -1,5 +1,6 @@
 import { type Asker, Authority, Decide, Streams } from '@app/gate';
 import {
+  candidatesAmong,
   candidateTotalsOf,
   type FunderAsked,
   type ImportAsked,
@@ -57,6 +58,7 @@ export class Importer extends Importing {
       result: { ...totalsOf(read), events, candidates: candidateTotalsOf(read.rows) },
       changes: changesOf(planned, gone.length),
       gone,
+      candidates: candidatesAmong(read.rows),
       lookAlikes: lookAlikes(read.rows.flatMap(({ recipient }) => recipient ?? [])),
     };
   }
