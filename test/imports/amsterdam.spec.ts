@@ -1,6 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { candidateTotalsOf, lookAlikes, mappingFor, type ReadRows, readFile, rowsOf, totalsOf } from '@app/imports';
+import { EventStore } from '@app/event-store';
+import type { Cents } from '@app/field';
+import {
+  awardedIn,
+  candidateTotalsOf,
+  Importing,
+  lookAlikes,
+  type Mapping,
+  mappingFor,
+  type ReadRows,
+  readFile,
+  rowsOf,
+  totalsOf,
+} from '@app/imports';
+import { allEvents, importingApp } from './support/importing-app.js';
 
 const shared = process.env.SHARED_DIR ?? join(process.cwd(), '../shared');
 const path = join(shared, 'data/amsterdam-subsidies-2016.json');
@@ -10,9 +24,11 @@ if (!there) it.skip(`the register of Amsterdam 2016 is not here (SHARED_DIR): ${
 
 (there ? describe : describe.skip)('the subsidy register of Amsterdam 2016', () => {
   let read: ReadRows;
+  let mapping: Mapping;
   beforeAll(async () => {
     const table = await readFile({ name: 'register.json', bytes: readFileSync(path) });
-    read = rowsOf(table, mappingFor(table));
+    mapping = mappingFor(table);
+    read = rowsOf(table, mapping);
   });
 
   it('is read to the cent, every row of it', () =>
@@ -31,4 +47,19 @@ if (!there) it.skip(`the register of Amsterdam 2016 is not here (SHARED_DIR): ${
 
   it('has two pairs of recipients that may be one', () =>
     expect(lookAlikes(read.rows.flatMap(({ recipient }) => recipient ?? []))).toHaveLength(2));
+
+  it('is recorded once, to the cent, however often it is imported', async () => {
+    const app = await importingApp();
+    await app.init();
+    const asked = { funder: { name: 'Amsterdam' }, by: { operator: 'cli', key: 'import' }, read, mapping };
+    const tried = await app.get(Importing).run({ ...asked, dryRun: true });
+    expect([tried.result.events, tried.changes.new]).toEqual([0, 2691]);
+    const { result } = await app.get(Importing).run(asked);
+    expect(result.events).toBe(Number(await app.get(EventStore).head()));
+    const awards = (await allEvents(app.get(EventStore))).filter(({ type }) => type === 'AwardRegistered');
+    const registered = awards.map(({ data }) => data as { awarded: Cents });
+    expect([awards.length, awardedIn(registered)]).toEqual([2691, 42_741_907_500]);
+    expect((await app.get(Importing).run(asked)).result).toEqual({ ...result, events: 0 });
+    await app.close();
+  }, 60_000);
 });
