@@ -1,33 +1,58 @@
-import 'reflect-metadata';
-import { isSealed, type Vault } from '@app/vault';
+import type { Vault } from '@app/vault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Length } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { buildMessage, ValidateBy } from 'class-validator';
 
-const PERSONAL = 'aandeel:personal';
+/** Text that may name a person, on its way from HTTP to the vault: it survives copying, and never shows in a log. */
+export class PersonalText {
+  readonly #text: string;
 
-const personalNames = (body: object): readonly string[] => Reflect.getMetadata(PERSONAL, body) ?? [];
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-const remember: PropertyDecorator = (prototype, name) =>
-  Reflect.defineMetadata(PERSONAL, [...personalNames(prototype), String(name)], prototype);
+  /** How many characters. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The text as ciphertext under a subject's key. */
+  sealedIn(vault: Vault, subject: string): Promise<string> {
+    return vault.seal(subject, this.#text);
+  }
+
+  /** The text in clear, to make a keyed fingerprint of a question. */
+  toJSON(): string {
+    return this.#text;
+  }
+}
+
+const hasLength = (max: number): PropertyDecorator =>
+  ValidateBy({
+    name: 'isPersonalText',
+    constraints: [1, max],
+    validator: {
+      validate: (value) => value instanceof PersonalText && value.length >= 1 && value.length <= max,
+      defaultMessage: buildMessage((each) => `${each}$property must be text of 1 to ${max} characters`),
+    },
+  });
 
 /** Text that may name a person, of 1 to `max` characters: it comes in as text and goes on as ciphertext of the vault. */
 export const IsPersonalText = ({ max = 4000, example }: { max?: number; example?: string } = {}) =>
   applyDecorators(
-    IsString(),
-    Length(1, max),
+    Transform(({ value }) => (typeof value === 'string' ? new PersonalText(value) : value)),
+    hasLength(max),
     ApiProperty({ type: 'string', minLength: 1, maxLength: max, example }),
-    remember,
   );
 
-/** The same message with each personal text of its bodies sealed under the subject; what is sealed already stays as it is. */
+/** A message as plain data, with each personal text in it sealed under the subject. */
 export const sealTexts = async <Value>(vault: Vault, subject: string, value: Value): Promise<Value> => {
+  if (value instanceof PersonalText) return (await value.sealedIn(vault, subject)) as Value;
   if (Array.isArray(value)) return (await Promise.all(value.map((each) => sealTexts(vault, subject, each)))) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const names = personalNames(value);
-  const sealed = Object.entries(value).map(async ([name, each]) => {
-    const personal = names.includes(name) && typeof each === 'string' && !isSealed(each);
-    return [name, personal ? await vault.seal(subject, each) : await sealTexts(vault, subject, each)] as const;
-  });
+  const sealed = Object.entries(value).map(
+    async ([name, each]) => [name, await sealTexts(vault, subject, each)] as const,
+  );
   return Object.fromEntries(await Promise.all(sealed)) as Value;
 };

@@ -1,0 +1,61 @@
+import { type Cents, type IsoDate, minus, sum, type YearAmounts, zero } from '@app/field';
+import type { Between, PledgedState } from './pledge.events.js';
+import { refuse } from './pledge.refusals.js';
+
+/** One year's money of a pledge, in cents. */
+export type PledgedYear = Readonly<{
+  year: number;
+  state: PledgedState;
+  amount: Cents;
+  paid: Cents;
+  settled: boolean;
+  /** The last day on which the proviso may be invoked, once its term runs. */
+  until?: IsoDate;
+}>;
+
+/** One instalment, and whether it fell due. */
+export type Instalment = Readonly<{ instalmentId: string; year: number; amount: Cents; due: boolean }>;
+
+/** A pledge as its decider remembers it. */
+export type Pledge = Readonly<{
+  between?: Between;
+  years: readonly PledgedYear[];
+  instalments: readonly Instalment[];
+  requirementsMet: readonly string[];
+}>;
+
+/** A pledge before anything happened to it. */
+export const notMade: Pledge = { years: [], instalments: [], requirementsMet: [] };
+
+/** The pledged years of one state, none of them paid yet. */
+export const pledgedYears = (amounts: YearAmounts, state: PledgedState): readonly PledgedYear[] =>
+  amounts.map((each) => ({ ...each, state, paid: zero, settled: false }));
+
+/** The year's money and between whom it is; refuses a year that is not named, settled, or in another state. */
+export const yearFor = (pledge: Pledge, year: number, ...states: PledgedState[]): PledgedYear & { between: Between } => {
+  const pledged = yearIn(pledge, year);
+  if (!pledge.between || !pledged) throw refuse('pledge/nothing-in-that-year', { year });
+  if (pledged.settled) throw refuse('pledge/already-settled', { year });
+  if (!states.includes(pledged.state)) throw refuse('pledge/not-in-this-state', { state: pledged.state });
+  return { ...pledged, between: pledge.between };
+};
+
+/** The year's money, or undefined. */
+export const yearIn = ({ years }: Pledge, year: number): PledgedYear | undefined =>
+  years.find((each) => each.year === year);
+
+/** The pledge with a change of one year. */
+export const withYear = (pledge: Pledge, year: number, change: (year: PledgedYear) => Partial<PledgedYear>): Pledge => ({
+  ...pledge,
+  years: pledge.years.map((each) => (each.year === year ? { ...each, ...change(each) } : each)),
+});
+
+/** What is still to be paid of a year, in cents. */
+export const unpaidOf = ({ amount, paid }: PledgedYear): Cents => minus(amount, paid);
+
+/** What the instalments of a year add up to, in cents. */
+export const plannedIn = ({ instalments }: Pledge, year: number): Cents =>
+  sum(zero, ...instalments.filter((each) => each.year === year).map(({ amount }) => amount));
+
+/** What each year is, in cents. */
+export const amountsOf = ({ years }: Pledge): YearAmounts => years.map(({ year, amount }) => ({ year, amount }));

@@ -1,0 +1,53 @@
+import { Rows } from '@app/event-sourcing';
+import { Clock, type PartyId } from '@app/field';
+import { ReadableBy, ReadBy, type Reader } from '@app/gate';
+import { Controller, Get, Param } from '@nestjs/common';
+import { helpList } from '../project/help-list.projection.js';
+import { pledgeList } from '../project/pledge-list.projection.js';
+import { helpViewOf, type PledgesView, pledgeViewOf } from './pledge.view.js';
+
+const MOST = 500;
+
+/** Promised and delivered: what an initiative was promised, and what a party promised. */
+@Controller()
+export class PledgeListController {
+  constructor(
+    private readonly rows: Rows,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What an initiative was promised, by every party: all who take part see it. */
+  @Get('initiatives/:id/pledges')
+  @ReadableBy('signed in')
+  pledgesTo(@Param('id') initiativeId: PartyId): Promise<PledgesView> {
+    return this.pledges({ initiativeId }, { initiativeId });
+  }
+
+  /** What a party promised: its own open promises among them. */
+  @Get('parties/:id/pledges')
+  @ReadableBy(
+    'member of party',
+    'reviewer of party',
+    'decider of party',
+    'finance of party',
+    'accountHolder of party',
+    'signer of party',
+    'admin of party',
+  )
+  async pledgesBy(@Param('id') party: PartyId, @ReadBy() reader: Reader): Promise<PledgesView> {
+    await reader.expect({ party });
+    return this.pledges({ funderId: party }, { giverId: party });
+  }
+
+  private async pledges(
+    money: Partial<Record<'initiativeId' | 'funderId', PartyId>>,
+    help: Partial<Record<'initiativeId' | 'giverId', PartyId>>,
+  ): Promise<PledgesView> {
+    const today = this.clock.today();
+    const [pledges, promises] = await Promise.all([
+      this.rows.list(pledgeList, { where: money, limit: MOST }),
+      this.rows.list(helpList, { where: help, limit: MOST }),
+    ]);
+    return { money: pledges.rows.map(pledgeViewOf), help: promises.rows.map((row) => helpViewOf(row, today)) };
+  }
+}
