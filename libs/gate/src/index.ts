@@ -1,3 +1,4 @@
+export { uuidOf } from '@app/event-store';
 export * from './amounts.bodies.js';
 export * from './answers.js';
 export * from './as-of.bodies.js';

@@ -23,5 +23,6 @@ export const sendProblem = (response: Response, problem: Problem): void => {
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 };
 
-const filledIn = (sentence: string, details: Readonly<Record<string, unknown>>): string =>
+/** The sentence with each `{name}` filled in from the details. */
+export const filledIn = (sentence: string, details: Readonly<Record<string, unknown>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));

@@ -18,6 +18,20 @@ const statuses: Readonly<Record<string, number>> = {
   'sign-in/nameless': 403,
   'sign-in/no-provider': 503,
   'sign-in/other-site': 403,
+  'import/columns-missing': 400,
+  'import/expired': 404,
+  'import/heading-twice': 400,
+  'import/no-file': 400,
+  'import/no-rows': 400,
+  'import/no-such-field': 400,
+  'import/no-such-heading': 400,
+  'import/no-such-sheet': 400,
+  'import/not-what-its-name-says': 400,
+  'import/too-large': 413,
+  'import/too-many-rows': 413,
+  'import/too-many-uploads': 503,
+  'import/unknown-kind': 400,
+  'import/unreadable': 400,
 };
 
 /** A refusal becomes a problem document (RFC 9457); its `type` is the stable code. */

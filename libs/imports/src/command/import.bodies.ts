@@ -1,0 +1,34 @@
+import type { PartyId } from '@app/field';
+import { IsId } from '@app/gate';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import type { SaidMapping } from '../read/mapping.js';
+
+/** Whose register is sent, and which sheet of it is meant; the file itself goes as `file`. */
+export class UploadRegisterBody {
+  @IsId() readonly funderId!: PartyId;
+  /** The first sheet when left out; for XLSX only. */
+  @IsOptional() @IsString() @Length(1, 100) readonly sheet?: string;
+}
+
+/** The heading of each field, as confirmed; null: this register does not have it. Left out: as guessed. */
+export class MappingBody implements SaidMapping {
+  @IsOptional() @IsString() @Length(1, 500) readonly recipient?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly project?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly scheme?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly department?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly theme?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly year?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly periodicity?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly asked?: string | null;
+  @IsOptional() @IsString() @Length(1, 500) readonly awarded?: string | null;
+}
+
+/** How the file is to be imported. */
+export class RunImportBody {
+  @IsOptional() @ValidateNested() @Type(() => MappingBody) readonly mapping?: MappingBody;
+  /** Records nothing, and says what would change. */
+  @IsOptional() @IsBoolean() readonly dryRun?: boolean;
+  /** Records nothing at all when one row is bad. */
+  @IsOptional() @IsBoolean() readonly allOrNothing?: boolean;
+}
