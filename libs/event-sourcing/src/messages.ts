@@ -32,3 +32,6 @@ export type Recorded<Data extends object> = Provenance & Readonly<{ data: Readon
 
 /** Any recorded event of a payload table. */
 export type RecordedEvent<E extends Messages = Messages> = MessageOf<E> & Provenance;
+
+/** Whether a hand is a person's, not a policy's or the operator's. */
+export const isPerson = (actor: Actor): actor is PersonId => !/^(policy|operator):/.test(actor);

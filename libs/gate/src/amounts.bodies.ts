@@ -1,7 +1,7 @@
 import type { Cents, YearAmount } from '@app/field';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { IsInt, IsISO8601, IsString, Length, Max, Min } from 'class-validator';
 
 /** 10^12 cents: ten billion euros, beyond which an amount is a mistake. */
 const MOST = 1_000_000_000_000;
@@ -28,3 +28,11 @@ export class YearAmountBody implements YearAmount {
   @IsYear() readonly year!: number;
   @IsCents() readonly amount!: Cents;
 }
+
+/** A plain date, `2026-03-02`. */
+export const IsPlainDate = () =>
+  applyDecorators(
+    IsISO8601({ strict: true }),
+    Length(10, 10),
+    ApiProperty({ type: 'string', format: 'date', example: '2027-03-01' }),
+  );

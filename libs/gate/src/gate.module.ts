@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Authority } from './authority.js';
 import { DecideHandler } from './decide.handler.js';
+import { Outcome } from './outcome.js';
 import { ReaderInterceptor } from './reader.interceptor.js';
 import { RefusalFilter } from './refusal.filter.js';
 
@@ -13,9 +14,10 @@ import { RefusalFilter } from './refusal.filter.js';
   providers: [
     Authority,
     DecideHandler,
+    Outcome,
     { provide: APP_FILTER, useClass: RefusalFilter },
     { provide: APP_INTERCEPTOR, useClass: ReaderInterceptor },
   ],
-  exports: [Authority, CqrsModule],
+  exports: [Authority, CqrsModule, Outcome],
 })
 export class GateModule {}

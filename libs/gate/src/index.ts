@@ -17,3 +17,5 @@ export * from './reader.interceptor.js';
 export * from './reader.js';
 export * from './refusal.filter.js';
 export * from './streams.js';
+export * from './page.bodies.js';
+export * from './outcome.js';

@@ -1,0 +1,64 @@
+import type { PartyId, SchemeId, Sealed } from '@app/field';
+import { IsId, IsPersonalText, YearAmountBody } from '@app/gate';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import type { ApplicationCommands } from '../decide/application.decider.js';
+import {
+  type CostCategory,
+  costCategories,
+  type FunderAsk,
+  type IncomeCategory,
+  incomeCategories,
+  type PlanLine,
+} from '../decide/application.events.js';
+
+/** A new draft. */
+export class StartApplicationBody implements Omit<Asks<'StartApplication'>, 'applicationId'> {
+  @IsId() readonly initiativeId!: PartyId;
+  @IsString() @Length(2, 200) readonly title!: string;
+  @IsString() @Length(2, 100) readonly theme!: string;
+}
+
+/** What, for whom, why. */
+export class DescribeApplicationBody implements Asks<'DescribeApplication'> {
+  @IsString() @Length(2, 200) readonly title!: string;
+  @IsString() @Length(2, 100) readonly theme!: string;
+  @IsPersonalText({ max: 8000 }) readonly summary!: Sealed;
+}
+
+/** Costs of one category. */
+export class CostLineBody implements PlanLine<CostCategory> {
+  @IsIn(costCategories) readonly category!: CostCategory;
+  @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => YearAmountBody) readonly amounts!: YearAmountBody[];
+}
+
+/** Own cover of one category. */
+export class IncomeLineBody implements PlanLine<IncomeCategory> {
+  @IsIn(incomeCategories) readonly category!: IncomeCategory;
+  @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => YearAmountBody) readonly amounts!: YearAmountBody[];
+}
+
+/** The whole dekkingsplan as it now is. */
+export class PlanCoverBody implements Asks<'PlanCover'> {
+  @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CostLineBody) readonly costs!: CostLineBody[];
+  @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => IncomeLineBody) readonly income!: IncomeLineBody[];
+}
+
+/** What is asked of one funder. */
+export class FunderAskBody implements FunderAsk {
+  @IsId() readonly funderId!: PartyId;
+  @IsOptional() @IsId() readonly schemeId?: SchemeId;
+  @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => YearAmountBody) readonly amounts!: YearAmountBody[];
+}
+
+/** All that is asked, of all funders, as it now is. */
+export class AskFundersBody implements Asks<'AskFunders'> {
+  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => FunderAskBody) readonly asks!: FunderAskBody[];
+}
+
+/** Why there is still a gap, if there is one. */
+export class SubmitApplicationBody implements Asks<'SubmitApplication'> {
+  @IsOptional() @IsPersonalText({ max: 2000 }) readonly gapReason?: Sealed;
+}
+
+type Asks<Name extends keyof ApplicationCommands> = ApplicationCommands[Name];

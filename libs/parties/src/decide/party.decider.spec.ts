@@ -1,0 +1,65 @@
+import { specFor } from '@app/event-sourcing/testing';
+import { isoDate, type PartyId, type PersonId } from '@app/field';
+import { partyDecider } from './party.decider.js';
+import type { PartyEvent, PartyEvents } from './party.events.js';
+
+const [anna, ben] = ['anna' as PersonId, 'ben' as PersonId];
+const today = isoDate('2026-03-02');
+const byAnna = specFor(partyDecider, { today, actor: anna });
+const byOperator = specFor(partyDecider, { today, actor: 'operator:cli' });
+
+const garden: PartyEvents['PartyRegistered'] = {
+  ...{ partyId: 'garden' as PartyId, kind: 'initiative', name: 'Buurttuin', identifiers: {} },
+};
+const registered: PartyEvent = { type: 'PartyRegistered', data: garden };
+const founded: PartyEvent = {
+  ...{ type: 'MemberJoined', data: { personId: anna, roles: ['admin', 'editor', 'signer', 'member'] } },
+};
+
+describe('a party', () => {
+  it('that is an initiative is run by who registers it', () =>
+    byAnna().when('RegisterParty', garden).thenHappens(registered, founded));
+  it('that is a municipality is registered by the operator only', () => {
+    const town = { ...garden, kind: 'municipality' as const };
+    byAnna().when('RegisterParty', town).thenRefused('party/by-the-operator');
+    byOperator().when('RegisterParty', town).thenHappens({ type: 'PartyRegistered', data: town });
+  });
+  it('registered again by an import changes nothing', () =>
+    byOperator(registered).when('RegisterParty', garden).thenNothing());
+  it('is registered once', () => byAnna(registered).when('RegisterParty', garden).thenRefused('party/already-registered'));
+  it('has numbers that pass their tests', () =>
+    byAnna()
+      .when('RegisterParty', { ...garden, identifiers: { rsin: '123456789' } })
+      .thenRefused('party/identifier-invalid', { which: 'RSIN' }));
+  it('keeps an administrator', () => {
+    byAnna(registered, founded).when('RemoveMember', { personId: anna }).thenRefused('party/last-administrator');
+    byAnna(registered, founded)
+      .when('AddMember', { personId: anna, roles: ['member'] })
+      .thenRefused('party/last-administrator');
+  });
+});
+
+describe('an invitation', () => {
+  const invited: PartyEvent = {
+    ...{ type: 'MemberInvited', data: { invitationId: 'i', roles: ['finance'], until: isoDate('2026-03-16') } },
+  };
+  const used: PartyEvent = { type: 'InvitationUsed', data: { invitationId: 'i' } };
+
+  it('is valid for fourteen days', () =>
+    byAnna(registered).when('InviteMember', { invitationId: 'i', roles: ['finance'] }).thenHappens(invited));
+  it('makes who accepts it a member, besides what they were', () =>
+    byAnna(registered, founded, invited)
+      .when('AcceptInvitation', { invitationId: 'i' })
+      .thenHappens(used, {
+        type: 'MemberJoined',
+        data: { personId: anna, roles: ['admin', 'editor', 'signer', 'member', 'finance'] },
+      }));
+  it('is used once', () =>
+    byAnna(registered, invited, used)
+      .when('AcceptInvitation', { invitationId: 'i' })
+      .thenRefused('party/invitation-not-valid'));
+  it('expires', () =>
+    specFor(partyDecider, { today: isoDate('2026-03-17'), actor: ben })(registered, invited)
+      .when('AcceptInvitation', { invitationId: 'i' })
+      .thenRefused('party/invitation-not-valid'));
+});

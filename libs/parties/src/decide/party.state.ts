@@ -1,0 +1,33 @@
+import type { Role } from '@app/event-sourcing';
+import { type IsoDate, isKvk, isMunicipalityCode, isOin, isRsin, type PartyId, type PersonId } from '@app/field';
+import type { Identifiers, PartyKind } from './party.events.js';
+
+/** An invitation that nobody used yet. */
+export type Invitation = Readonly<{ roles: readonly Role[]; until: IsoDate }>;
+
+/** A party as its decider remembers it; without id it was never registered. */
+export type Party = Readonly<{
+  partyId?: PartyId;
+  kind?: PartyKind;
+  name?: string;
+  members: Readonly<Record<string, readonly Role[]>>;
+  invitations: Readonly<Record<string, Invitation>>;
+}>;
+
+/** A party before anything happened to it. */
+export const unregistered: Party = { members: {}, invitations: {} };
+
+/** What a person does for the party; empty for who is no member. */
+export const rolesOf = ({ members }: Party, person: PersonId): readonly Role[] => members[person] ?? [];
+
+/** Whether the party keeps an administrator once a person has these roles. */
+export const keepsAdministrator = ({ members }: Party, person: PersonId, roles: readonly Role[]): boolean =>
+  Object.entries({ ...members, [person]: roles }).some(([, held]) => held.includes('admin'));
+
+/** The first identifier that is not well-formed, by its name. */
+export const invalidIdentifier = ({ kvk, rsin, oin, municipalityCode }: Identifiers): string | undefined => {
+  if (kvk && !isKvk(kvk)) return 'KvK';
+  if (rsin && !isRsin(rsin)) return 'RSIN';
+  if (oin && !isOin(oin)) return 'OIN';
+  return municipalityCode && !isMunicipalityCode(municipalityCode) ? 'CBS' : undefined;
+};

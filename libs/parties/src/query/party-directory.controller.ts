@@ -1,0 +1,70 @@
+import { Rows } from '@app/event-sourcing';
+import type { PartyId } from '@app/field';
+import { PageQuery, ReadableBy, ReadBy, type Reader, refuse } from '@app/gate';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { IsIn, IsOptional } from 'class-validator';
+import type { PartyKind } from '../decide/party.events.js';
+import { type PartyRow, partyDirectory } from '../project/party-directory.projection.js';
+import { people } from '../project/people.projection.js';
+import { type MembersView, type MeView, type PartiesView, type PartyView, partyViewOf } from './party.view.js';
+
+/** Which parties. */
+export class PartiesQuery extends PageQuery {
+  /** initiative, coalition, fund, municipality or partner. */
+  @IsOptional()
+  @IsIn(['initiative', 'coalition', 'fund', 'municipality', 'partner'])
+  readonly kind?: PartyKind;
+}
+
+/** The directory of parties, and who does what for them. */
+@Controller()
+export class PartyDirectoryController {
+  constructor(private readonly rows: Rows) {}
+
+  /** Parties, in the order in which they were registered. */
+  @Get('parties')
+  @ReadableBy('signed in')
+  async parties(@Query() { kind, limit, after }: PartiesQuery): Promise<PartiesView> {
+    const page = await this.rows.list(partyDirectory, { where: kind ? { kind } : {}, limit, after });
+    return { rows: page.rows.map(partyViewOf), next: page.next ?? null };
+  }
+
+  /** One party. */
+  @Get('parties/:id')
+  @ReadableBy('signed in')
+  async party(@Param('id') id: PartyId): Promise<PartyView> {
+    return partyViewOf(await this.known(id));
+  }
+
+  /** Who does what for a party; for its own members. */
+  @Get('parties/:id/members')
+  @ReadableBy('member of party', 'admin of party')
+  async members(@Param('id') id: PartyId, @ReadBy() reader: Reader): Promise<MembersView> {
+    await reader.expect({ party: id });
+    const { members } = await this.known(id);
+    const names = await this.rows.findAll(people, members.map(({ personId }) => personId));
+    const nameOf = (person: string) => names.find(({ personId }) => personId === person)?.name ?? null;
+    return { members: members.map(({ personId, roles }) => ({ personId, name: nameOf(personId), roles: [...roles] })) };
+  }
+
+  /** Who signed in, and what they do for which parties. */
+  @Get('me')
+  @ReadableBy('signed in')
+  async me(@ReadBy() { person }: Reader): Promise<MeView> {
+    const own = await this.rows.list(partyDirectory, { where: { memberIds: [person] } });
+    const name = (await this.rows.find(people, person))?.name ?? null;
+    const rolesIn = ({ members }: PartyRow) => members.find(({ personId }) => personId === person)?.roles ?? [];
+    const parties = own.rows.map((row) => ({ row, roles: [...rolesIn(row)] }));
+    return {
+      personId: person,
+      name,
+      parties: parties.map(({ row: { partyId, name, kind }, roles }) => ({ partyId, name, kind: kind ?? '', roles })),
+    };
+  }
+
+  private async known(id: PartyId): Promise<PartyRow> {
+    const row = await this.rows.find(partyDirectory, id);
+    if (!row?.kind) throw refuse('gate/unknown');
+    return row;
+  }
+}
