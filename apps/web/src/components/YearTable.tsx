@@ -1,0 +1,48 @@
+import { type ReactNode, useId } from 'react';
+
+export type YearRow = Readonly<{
+  id: string;
+  head: ReactNode;
+  cells: (year: number) => ReactNode;
+  kind?: 'total' | 'part' | 'group' | undefined;
+}>;
+
+type Props = { caption: string; first: string; years: readonly number[]; rows: readonly YearRow[]; note?: ReactNode };
+
+/** Rows by years. The first column stays in sight; what is too wide scrolls in a region of its own. */
+export const YearTable = ({ caption, first, years, rows, note }: Props) => {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="scroller" aria-labelledby={id} tabIndex={0}>
+      <table className="utrecht-table utrecht-table--html-table years">
+        <caption id={id} className="years__caption">
+          {caption}
+          {note && <span className="years__note">{note}</span>}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="years__number">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.kind && `years__${row.kind}`}>
+              <th scope="row">{row.head}</th>
+              {years.map((year) => (
+                <td key={year} className="years__number">
+                  {row.cells(year) ?? <span className="years__none">–</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

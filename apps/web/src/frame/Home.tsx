@@ -1,0 +1,18 @@
+import { Navigate } from '@tanstack/react-router';
+import { Paragraph } from '@utrecht/component-library-react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../components/Page.js';
+import { useActing } from './acting-for.js';
+import { homeOf } from './main-nav.js';
+
+/** Straight on to where this person works; who belongs nowhere yet is told what to do. */
+export const Home = () => {
+  const { t } = useTranslation();
+  const { party } = useActing();
+  if (party) return <Navigate to={homeOf(party)} replace />;
+  return (
+    <Page title={t('frame.nothing.title')}>
+      <Paragraph>{t('frame.nothing.text')}</Paragraph>
+    </Page>
+  );
+};

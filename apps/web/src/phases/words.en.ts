@@ -1,0 +1,32 @@
+import type { Shape } from '../language/shape.js';
+import type { phasesNl } from './words.nl.js';
+
+export const phasesEn: Shape<typeof phasesNl> = {
+  title: 'Phase',
+  lead: 'Initiative and municipality decide together which phase the initiative is in. Fitting support comes with it.',
+  steps: 'The phases',
+  state: { done: 'past', now: 'now', next: 'not yet' },
+  since: 'since {{date}}',
+  none: 'No phase has been agreed yet.',
+  proposal: 'Proposal: to the phase “{{phase}}”',
+  proposedBy: '{{who}} proposed this on {{date}}.',
+  reason: 'Reason: {{reason}}',
+  answers: 'Who has answered?',
+  answer: { agreed: 'agreed', objected: 'objected', waiting: 'no answer yet' },
+  agree: 'We agree',
+  object: 'We object',
+  objectReason: 'Why do you object?',
+  objectHelp: 'When the initiative or the municipality objects, the old phase stays. All parties read your reason.',
+  sendObjection: 'Record objection',
+  agreed: 'Your agreement was recorded.',
+  objected: 'Your objection was recorded.',
+  propose: 'Propose another phase',
+  proposePhase: 'Which phase fits now?',
+  proposeReason: 'Why does that phase fit?',
+  sendProposal: 'Send proposal',
+  proposed: 'Your proposal was sent.',
+  history: 'Earlier phases',
+  required: 'Fill in a reason. The other parties want to know why.',
+  noModel: 'There are no phases yet',
+  noModelHelp: 'The municipality first chooses a phase model. Then you can set the phase together.',
+};

@@ -1,0 +1,27 @@
+import { Button, Heading2, Paragraph } from '@utrecht/component-library-react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewView } from '../api/planned.js';
+import { useAsk } from '../api/use-ask.js';
+import { ErrorSummary } from '../components/ErrorSummary.js';
+import { useTell } from '../components/Live.js';
+
+/** Stands before scores and decision until one has declared to have no interest (Awb 2:4). */
+export const Conflict = ({ review: { id } }: { review: ReviewView }) => {
+  const { t } = useTranslation();
+  const tell = useTell();
+  const { mutate, error, isPending } = useAsk(() => tell(t('reviews.conflict.declared')));
+  return (
+    <section className="panel panel--now">
+      <Heading2>{t('reviews.conflict.title')}</Heading2>
+      <Paragraph>{t('reviews.conflict.text')}</Paragraph>
+      <ErrorSummary problem={error} />
+      <Button
+        appearance="primary-action-button"
+        busy={isPending}
+        onClick={() => mutate({ path: `/reviews/${id}/_declare-no-conflict` })}
+      >
+        {t('reviews.conflict.declare')}
+      </Button>
+    </section>
+  );
+};

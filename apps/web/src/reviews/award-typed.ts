@@ -1,0 +1,22 @@
+import type { YearAmount } from '../api/planned.js';
+import { readAmount } from '../components/read-amount.js';
+
+/** What was typed per year. */
+export type Typed = Readonly<Record<number, string>>;
+
+/** Amounts as one would type them: whole euros bare, cents behind a comma. */
+export const typedOf = (amounts: readonly YearAmount[]): Typed =>
+  Object.fromEntries(amounts.map(({ year, amount }) => [year, `${amount / 100}`.replace('.', ',')]));
+
+/** The years with an amount above zero, in cents. */
+export const amountsTyped = (typed: Typed): YearAmount[] =>
+  Object.entries(typed).flatMap(([year, text]) => {
+    const amount = readAmount(text);
+    return typeof amount === 'number' && amount > 0 ? [{ year: Number(year), amount }] : [];
+  });
+
+/** The years whose amount cannot be read. */
+export const badYears = (typed: Typed): number[] =>
+  Object.entries(typed)
+    .filter(([, text]) => ['unreadable', 'negative'].includes(`${readAmount(text)}`))
+    .map(([year]) => Number(year));

@@ -1,0 +1,10 @@
+import '@fontsource/source-sans-pro/400.css';
+import '@fontsource/source-sans-pro/600.css';
+import '@fontsource/source-sans-pro/700.css';
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
+import '@utrecht/component-library-css/dist/index.css';
+import './aandeel.css';
+import './frame.css';
+import './parts.css';
+import './tables.css';
+import './forms.css';
