@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { ApplicationsPage } from './applications/ApplicationsPage.js';
-import { ApplicationPage } from './applications/ApplicationPage.js';
 import { ReportFormPage } from './accountability/ReportFormPage.js';
 import { ReportsPage } from './accountability/ReportsPage.js';
+import { ApplicationPage } from './applications/ApplicationPage.js';
+import { ApplicationsPage } from './applications/ApplicationsPage.js';
 import { LinesPage } from './budgets/LinesPage.js';
 import { Frame } from './frame/Frame.js';
 import { Home } from './frame/Home.js';

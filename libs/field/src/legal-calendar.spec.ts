@@ -1,4 +1,13 @@
-import { daysBetween, easterOf, endOfTerm, isMunicipalityCode, isOin, isoDate, isRsin, workingDayFrom } from './index.js';
+import {
+  daysBetween,
+  easterOf,
+  endOfTerm,
+  isMunicipalityCode,
+  isOin,
+  isoDate,
+  isRsin,
+  workingDayFrom,
+} from './index.js';
 
 describe('a legal term', () => {
   it('ends eight weeks later', () => expect(endOfTerm(isoDate('2026-03-02'), 8)).toBe('2026-04-28'));

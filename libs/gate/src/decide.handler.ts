@@ -1,4 +1,4 @@
-import { decide, needsOf, Refusal, streamOf } from '@app/event-sourcing';
+import { decide, needsOf, streamOf } from '@app/event-sourcing';
 import { type Append, type Appended, Conflict, EventStore, type Revision } from '@app/event-store';
 import { Clock } from '@app/field';
 import { Vault } from '@app/vault';

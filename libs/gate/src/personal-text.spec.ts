@@ -23,7 +23,8 @@ describe('a personal text', () => {
     const { notes } = await sealTexts(vault, 'jar-1', { notes: [{ ...bodyOf('Ben') }] });
     expect(JSON.stringify(notes)).not.toContain('Ben');
   });
-  it('never shows when it is logged', () => expect(inspect(bodyOf('Anna'), { showHidden: true })).not.toContain('Anna'));
+  it('never shows when it is logged', () =>
+    expect(inspect(bodyOf('Anna'), { showHidden: true })).not.toContain('Anna'));
   it.each([['too long'], [''], [5], [null], [{ text: 'x' }]])('is refused as %p', (value) =>
     expect(validateSync(bodyOf(value))).toHaveLength(1),
   );

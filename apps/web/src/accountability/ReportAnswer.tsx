@@ -22,17 +22,22 @@ export const ReportAnswer = ({ report }: { report: ReportView }) => {
   });
   if (!own || own.answer) return null;
   const id = `answer-${report.id}`;
-  const send = () => answered.mutate({ path: `/reports/${report.id}/_answer-report`, body: { funderId: own.funderId, answer } });
+  const send = () =>
+    answered.mutate({ path: `/reports/${report.id}/_answer-report`, body: { funderId: own.funderId, answer } });
   return (
     <div className="stack">
       <ErrorSummary problem={read.error ?? answered.error} />
-      {answer !== null && <LongTextField id={id} rows={3} label={t('accountability.answerLabel')} value={answer} onChange={setAnswer} />}
+      {answer !== null && (
+        <LongTextField id={id} rows={3} label={t('accountability.answerLabel')} value={answer} onChange={setAnswer} />
+      )}
       <div className="actions">
         {!own.readOn && (
           <Button
             appearance="secondary-action-button"
             busy={read.isPending}
-            onClick={() => read.mutate({ path: `/reports/${report.id}/_read-report`, body: { funderId: own.funderId } })}
+            onClick={() =>
+              read.mutate({ path: `/reports/${report.id}/_read-report`, body: { funderId: own.funderId } })
+            }
           >
             {t('accountability.markRead')}
           </Button>

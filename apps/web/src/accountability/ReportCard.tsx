@@ -27,7 +27,11 @@ export const ReportCard = ({ report }: { report: ReportView }) => {
   );
 };
 
-const Reader = ({ requirement: { name, readOn, answer, met } }: { requirement: ReportView['requirements'][number] }) => {
+const Reader = ({
+  requirement: { name, readOn, answer, met },
+}: {
+  requirement: ReportView['requirements'][number];
+}) => {
   const { t } = useTranslation();
   return (
     <li>

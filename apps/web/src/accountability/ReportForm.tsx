@@ -11,8 +11,8 @@ import { useTell } from '../components/Live.js';
 import { MoneyInput } from '../components/MoneyInput.js';
 import { readAmount } from '../components/read-amount.js';
 import { listed } from '../language/format.js';
-import { Known } from './Known.js';
 import { useDraft } from './draft.js';
+import { Known } from './Known.js';
 import { WayChoice } from './WayChoice.js';
 
 type Props = { initiativeId: string; coproductionId: string; costsAskedBy: readonly string[] };
@@ -36,7 +36,9 @@ export const ReportForm = ({ initiativeId, coproductionId, costsAskedBy }: Props
     event.preventDefault();
     const wrong = [
       ...(draft.happened.trim() ? [] : [{ at: 'happened', detail: t('accountability.form.happenedMissing') }]),
-      ...(asksMoney && typeof spent !== 'number' ? [{ at: 'spent', detail: t('accountability.form.spentMissing') }] : []),
+      ...(asksMoney && typeof spent !== 'number'
+        ? [{ at: 'spent', detail: t('accountability.form.spentMissing') }]
+        : []),
     ];
     setFaults(wrong);
     if (wrong.length > 0) return;
@@ -47,7 +49,10 @@ export const ReportForm = ({ initiativeId, coproductionId, costsAskedBy }: Props
   const faultAt = (at: string) => faults.find((fault) => fault.at === at)?.detail;
   return (
     <form className="stack form" onSubmit={send} noValidate>
-      <ErrorSummary problem={faults.length > 0 ? null : error} faults={faults.length > 0 ? faults : error?.faults ?? []} />
+      <ErrorSummary
+        problem={faults.length > 0 ? null : error}
+        faults={faults.length > 0 ? faults : (error?.faults ?? [])}
+      />
       <WayChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
       <SelectField
         id="year"

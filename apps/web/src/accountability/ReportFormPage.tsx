@@ -22,7 +22,10 @@ export const ReportFormPage = () => {
           coproductionId ? (
             <ReportForm initiativeId={id} coproductionId={coproductionId} costsAskedBy={costsAskedBy} />
           ) : (
-            <EmptyState title={t('accountability.form.noCoproduction')} text={t('accountability.form.noCoproductionHelp')} />
+            <EmptyState
+              title={t('accountability.form.noCoproduction')}
+              text={t('accountability.form.noCoproductionHelp')}
+            />
           )
         }
       </Loaded>

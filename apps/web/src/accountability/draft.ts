@@ -1,7 +1,12 @@
 import { useState } from 'react';
 
 /** A report being written. Money stays as it was typed. */
-export type Draft = Readonly<{ kind: 'report' | 'visit' | 'conversation'; year: number; happened: string; spent: string }>;
+export type Draft = Readonly<{
+  kind: 'report' | 'visit' | 'conversation';
+  year: number;
+  happened: string;
+  spent: string;
+}>;
 
 const kept = (initiativeId: string): string => `aandeel.report.${initiativeId}`;
 

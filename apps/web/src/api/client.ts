@@ -1,6 +1,6 @@
 import i18next from 'i18next';
-import { Problem, problemOf } from './problem.js';
 import { atLeast, wrote } from './own-writes.js';
+import { Problem, problemOf } from './problem.js';
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,8 +16,16 @@ export const read = async <View>(path: string, query: Query = {}): Promise<View>
 
 /** Asks a command; throws a Problem. */
 export const ask = async (path: string, body: unknown, { key, seen }: Sent): Promise<Decided> => {
-  const headers = { ...languages(), 'Idempotency-Key': key, ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }) };
-  const json = { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  const headers = {
+    ...languages(),
+    'Idempotency-Key': key,
+    ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }),
+  };
+  const json = {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
   const form = { method: 'POST', headers, body: body as FormData };
   const answer = (await answerOf(await send(addressOf(path), body instanceof FormData ? form : json))) as Decided;
   wrote(answer?.position);
@@ -38,7 +46,8 @@ const answerOf = async (response: Response): Promise<unknown> => {
 
 const addressOf = (path: string, query: Query = {}): URL => {
   const address = new URL(`/v1${path}`, window.location.origin);
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, `${value}`);
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) address.searchParams.set(name, `${value}`);
   return address;
 };
 

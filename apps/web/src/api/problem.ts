@@ -20,7 +20,8 @@ export class Problem extends Error {
 }
 
 /** Whatever went wrong, as a problem. */
-export const problemIn = (error: unknown): Problem => (error instanceof Problem ? error : new Problem(0, 'offline', ''));
+export const problemIn = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem(0, 'offline', '');
 
 /** The problem that an answer carries; a body that is none becomes a problem of its status. */
 export const problemOf = (status: number, body: unknown): Problem => {

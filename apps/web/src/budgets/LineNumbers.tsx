@@ -13,7 +13,11 @@ export const PartNumber = ({ line, cell, part, asOf, onOpen }: Props & { part: P
   const { t } = useTranslation();
   if (!cell || (cell[part] === 0 && part !== 'free')) return <span className="years__none">–</span>;
   const about = `${line.name}, ${cell.year}, ${t(`budgets.part.${part}`)}`;
-  const opened = { cell: { view: 'lines', lineId: line.lineId, year: cell.year, state: part, asOf }, amount: cell[part], about };
+  const opened = {
+    cell: { view: 'lines', lineId: line.lineId, year: cell.year, state: part, asOf },
+    amount: cell[part],
+    about,
+  };
   return <OpenNumber amount={cell[part]} about={about} onOpen={() => onOpen(opened)} />;
 };
 

@@ -1,8 +1,8 @@
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LineView, LinesView } from '../api/planned.js';
-import { YearTable, type YearRow } from '../components/YearTable.js';
+import type { LinesView, LineView } from '../api/planned.js';
+import { type YearRow, YearTable } from '../components/YearTable.js';
 import { euros } from '../language/format.js';
 import type { Opened } from '../views/EntriesDialog.js';
 import { LineHead } from './LineHead.js';
@@ -24,16 +24,28 @@ export const Lines = ({ view, asOf, onOpen }: Props) => {
     const cell = (year: number) => line.cells.find((each) => each.year === year);
     const head = <LineHead line={line} open={open} onToggle={() => toggle(line.lineId)} />;
     const numbers = { line, asOf, onOpen };
-    const free: YearRow = { id: line.lineId, head, kind: 'group', cells: (year) => <FreeCell {...numbers} cell={cell(year)} /> };
-    const details = parts.map((part): YearRow => ({
-      id: `${line.lineId} ${part}`,
-      head: t(`budgets.part.${part}`),
-      kind: 'part',
-      cells: (year) => <PartNumber {...numbers} cell={cell(year)} part={part} />,
-    }));
+    const free: YearRow = {
+      id: line.lineId,
+      head,
+      kind: 'group',
+      cells: (year) => <FreeCell {...numbers} cell={cell(year)} />,
+    };
+    const details = parts.map(
+      (part): YearRow => ({
+        id: `${line.lineId} ${part}`,
+        head: t(`budgets.part.${part}`),
+        kind: 'part',
+        cells: (year) => <PartNumber {...numbers} cell={cell(year)} part={part} />,
+      }),
+    );
     return open ? [free, ...details] : [free];
   };
-  const total: YearRow = { id: 'total', head: t('budgets.totalFree'), kind: 'total', cells: (year) => euros(freeIn(view, year)) };
+  const total: YearRow = {
+    id: 'total',
+    head: t('budgets.totalFree'),
+    kind: 'total',
+    cells: (year) => euros(freeIn(view, year)),
+  };
   const isAllOpen = unfolded.length === all.length;
   return (
     <>

@@ -7,8 +7,8 @@ import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
 import { usePartyId } from '../frame/address.js';
 import { EntriesDialog, type Opened } from '../views/EntriesDialog.js';
-import { useLines } from './budgets.queries.js';
 import { BudgetChart } from './BudgetChart.js';
+import { useLines } from './budgets.queries.js';
 import { Lines } from './Lines.js';
 import { WithoutLine } from './WithoutLine.js';
 

@@ -22,13 +22,15 @@ export const budgetsEn: Shape<typeof budgetsNl> = {
   },
   totalFree: 'Free, all lines',
   chart: 'Budget per year',
-  chartAbout: 'Stacked per year: realised, committed, subject to budget, reserved and free. The amounts are in the table below.',
+  chartAbout:
+    'Stacked per year: realised, committed, subject to budget, reserved and free. The amounts are in the table below.',
   withoutLine: 'Commitments without a budget line',
   withoutLineHelp: 'These pledges belong to no line yet. Assign them, or they count nowhere.',
   noneWithoutLine: 'All commitments belong to a line.',
   commitments: 'Without a line',
   none: 'There are no budget lines yet',
-  noneHelp: 'Read in a register or open a first line. Then you see budgeted, reserved, committed, realised and free per year.',
+  noneHelp:
+    'Read in a register or open a first line. Then you see budgeted, reserved, committed, realised and free per year.',
   nonePast: 'On this day Aandeel did not know any budget lines.',
   toImport: 'Read in a register',
 };

@@ -19,13 +19,15 @@ export const budgetsNl = {
   },
   totalFree: 'Vrij, alle posten',
   chart: 'Begroting per jaar',
-  chartAbout: 'Per jaar gestapeld: gerealiseerd, verplicht, onder voorbehoud, gereserveerd en vrij. De bedragen staan in de tabel hieronder.',
+  chartAbout:
+    'Per jaar gestapeld: gerealiseerd, verplicht, onder voorbehoud, gereserveerd en vrij. De bedragen staan in de tabel hieronder.',
   withoutLine: 'Verplichtingen zonder begrotingspost',
   withoutLineHelp: 'Deze toezeggingen horen nog bij geen post. Wijs ze toe, anders tellen ze nergens mee.',
   noneWithoutLine: 'Alle verplichtingen horen bij een post.',
   commitments: 'Zonder post',
   none: 'Er zijn nog geen begrotingsposten',
-  noneHelp: 'Lees een register in of open een eerste post. Daarna ziet u hier begroot, gereserveerd, verplicht, gerealiseerd en vrij per jaar.',
+  noneHelp:
+    'Lees een register in of open een eerste post. Daarna ziet u hier begroot, gereserveerd, verplicht, gerealiseerd en vrij per jaar.',
   nonePast: 'Op deze dag kende Aandeel nog geen begrotingsposten.',
   toImport: 'Een register inlezen',
 } as const;

@@ -1,5 +1,5 @@
-import { Button } from '@utrecht/component-library-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import { day, today } from '../language/format.js';
 

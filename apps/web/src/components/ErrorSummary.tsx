@@ -19,7 +19,9 @@ export const ErrorSummary = ({ problem, faults = problem?.faults ?? [] }: Props)
   return (
     <Alert type="error" role="alert" tabIndex={-1} ref={box}>
       <Heading2 className="alert-heading">{t(faults.length ? 'frame.errors.fields' : 'frame.errors.refused')}</Heading2>
-      {problem && <Paragraph>{problem.message || t(`frame.errors.${problem.passing ? 'again' : 'unknown'}`)}</Paragraph>}
+      {problem && (
+        <Paragraph>{problem.message || t(`frame.errors.${problem.passing ? 'again' : 'unknown'}`)}</Paragraph>
+      )}
       {faults.length > 0 && <FaultList faults={faults} />}
     </Alert>
   );

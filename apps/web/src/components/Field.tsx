@@ -26,7 +26,14 @@ export const Field = ({ id, label, hint, error, children }: Props) => (
   </div>
 );
 
-type Text = { id: string; label: ReactNode; hint?: ReactNode; error?: ReactNode; value: string; onChange: (v: string) => void };
+type Text = {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  value: string;
+  onChange: (v: string) => void;
+};
 
 /** One line of text. */
 export const TextField = ({ id, label, hint, error, value, onChange, type = 'text' }: Text & { type?: string }) => (

@@ -4,13 +4,21 @@ import { euros } from '../language/format.js';
 import { described, Field } from './Field.js';
 import { readAmount } from './read-amount.js';
 
-type Props = { id: string; label: ReactNode; hint?: ReactNode; error?: ReactNode; value: string; onChange: (typed: string) => void };
+type Props = {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  value: string;
+  onChange: (typed: string) => void;
+};
 
 /** An amount as people type it, with comma or dot; says at once what it read. The value is what was typed. */
 export const MoneyInput = ({ id, label, hint, error, value, onChange }: Props) => {
   const { t } = useTranslation();
   const read = readAmount(value);
-  const wrong = read === 'unreadable' ? t('money.notUnderstood') : read === 'negative' ? t('money.negative') : undefined;
+  const wrong =
+    read === 'unreadable' ? t('money.notUnderstood') : read === 'negative' ? t('money.negative') : undefined;
   const shown = error ?? wrong;
   return (
     <Field id={id} label={label} hint={hint} error={shown}>

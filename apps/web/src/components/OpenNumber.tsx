@@ -7,7 +7,12 @@ type Props = { amount: number; about: string; onOpen: () => void };
 export const OpenNumber = ({ amount, about, onOpen }: Props) => {
   const { t } = useTranslation();
   return (
-    <button type="button" className={`number${amount < 0 ? ' number--short' : ''}`} onClick={onOpen} title={t('money.open')}>
+    <button
+      type="button"
+      className={`number${amount < 0 ? ' number--short' : ''}`}
+      onClick={onOpen}
+      title={t('money.open')}
+    >
       {euros(amount)}
       <span className="hidden">{`, ${about}: ${t('money.open')}`}</span>
     </button>

@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react';
 
-export type Step = Readonly<{ id: string; title: string; text?: ReactNode; state: 'done' | 'now' | 'next'; says: string }>;
+export type Step = Readonly<{
+  id: string;
+  title: string;
+  text?: ReactNode;
+  state: 'done' | 'now' | 'next';
+  says: string;
+}>;
 
 /** Steps in order; where one stands is said in words beside the mark. */
 export const ProcessSteps = ({ steps }: { steps: readonly Step[] }) => (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWordsFor } from '../language/words-for.js';
-import { Pattern, patternOf } from './patterns.js';
 import { compact } from './compact-euros.js';
+import { Pattern, patternOf } from './patterns.js';
 
 /** One year of a stack: euro cents per state. */
 export type YearStack = Readonly<{ year: number; amounts: Readonly<Record<string, number>> }>;
@@ -46,7 +46,9 @@ const Bar = ({ id, stack: { year, amounts }, states, x, most }: BarProps) => {
         const tall = (amounts[state] ?? 0) * scale;
         const below = totalOf(amounts, states.slice(0, index)) * scale;
         const box = { x, y: base - below - tall, width: wide, height: Math.max(0, tall - 1) };
-        return tall > 0 ? <rect key={state} {...box} fill={`url(#${id}-${state})`} stroke={patternOf(state).ink} /> : null;
+        return tall > 0 ? (
+          <rect key={state} {...box} fill={`url(#${id}-${state})`} stroke={patternOf(state).ink} />
+        ) : null;
       })}
       <text x={x + wide / 2} y={base - total * scale - 6} className="chart__total">
         {compact(total)}

@@ -8,7 +8,10 @@ const grouped = /^\d{1,3}([. ,])\d{3}(?:\1\d{3})*$/;
  * What could mean two things (`25.000.00`, `1,2345`) is unreadable rather than guessed.
  */
 export const readAmount = (typed: string): ReadAmount => {
-  const bare = typed.replace(/[\s\u00a0\u202f]+/g, '').replace(/^(-?)(?:€|EUR)/i, '$1').replace(/,[-–]+$/, '');
+  const bare = typed
+    .replace(/[\s\u00a0\u202f]+/g, '')
+    .replace(/^(-?)(?:€|EUR)/i, '$1')
+    .replace(/,[-–]+$/, '');
   if (bare === '') return 'empty';
   if (bare.startsWith('-')) return readAmount(bare.slice(1)) === 'unreadable' ? 'unreadable' : 'negative';
   if (/^\d+$/.test(bare)) return centsOf(bare, '');

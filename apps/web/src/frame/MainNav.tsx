@@ -11,7 +11,11 @@ export const MainNav = ({ party }: { party: MyParty }) => {
       <ul className="wide">
         {navOf(party).map(({ name, to }) => (
           <li key={to}>
-            <Link to={to} className="main-nav__link" activeOptions={{ exact: name === 'overview', includeSearch: false }}>
+            <Link
+              to={to}
+              className="main-nav__link"
+              activeOptions={{ exact: name === 'overview', includeSearch: false }}
+            >
               {t(`frame.nav.${name}`)}
             </Link>
           </li>

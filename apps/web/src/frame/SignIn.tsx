@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Heading1, Paragraph } from '@utrecht/component-library-react';
+import { useTranslation } from 'react-i18next';
 import { Mark } from './Header.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 

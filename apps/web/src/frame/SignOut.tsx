@@ -6,7 +6,12 @@ export const SignOut = ({ name }: { name: string }) => {
   const { t } = useTranslation();
   const { mutate } = useAsk(() => window.location.assign('/'));
   return (
-    <button type="button" className="header__out" title={t('frame.signedInAs', { name })} onClick={() => mutate({ path: '/sign-out' })}>
+    <button
+      type="button"
+      className="header__out"
+      title={t('frame.signedInAs', { name })}
+      onClick={() => mutate({ path: '/sign-out' })}
+    >
       {t('frame.signOut')}
     </button>
   );

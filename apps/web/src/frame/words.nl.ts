@@ -54,7 +54,8 @@ export const frameNl = {
   },
   failure: {
     offline: 'Geen verbinding',
-    offlineHelp: 'Wij kunnen de server niet bereiken. Wat u typte staat er nog. Kijk of u internet heeft en probeer het opnieuw.',
+    offlineHelp:
+      'Wij kunnen de server niet bereiken. Wat u typte staat er nog. Kijk of u internet heeft en probeer het opnieuw.',
     failed: 'Dit is niet gelukt',
     failedHelp: 'Er ging bij ons iets mis. Probeer het over een minuut opnieuw.',
     notAllowed: 'Dit mag u niet zien',

@@ -14,7 +14,10 @@ export const ImportErrors = ({ view: { id, errors } }: { view: ImportView }) => 
       <a className="utrecht-link utrecht-link--html-a" href={`/v1/imports/${id}/errors.csv`} download>
         {t('imports.download')}
       </a>
-      <table className="utrecht-table utrecht-table--html-table carded" aria-label={t('imports.errors', { count: errors.length })}>
+      <table
+        className="utrecht-table utrecht-table--html-table carded"
+        aria-label={t('imports.errors', { count: errors.length })}
+      >
         <thead>
           <tr>
             <th scope="col">{t('imports.error.row')}</th>

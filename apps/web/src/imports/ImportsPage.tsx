@@ -43,7 +43,10 @@ const Upload = () => {
   const fault = missing && !file ? t('imports.fileMissing') : undefined;
   return (
     <form className="stack form" onSubmit={send} noValidate>
-      <ErrorSummary problem={fault ? null : error} faults={fault ? [{ at: 'file', detail: fault }] : error?.faults ?? []} />
+      <ErrorSummary
+        problem={fault ? null : error}
+        faults={fault ? [{ at: 'file', detail: fault }] : (error?.faults ?? [])}
+      />
       <Field id="file" label={t('imports.file')} hint={t('imports.fileHelp')} error={fault}>
         <input
           id="file"

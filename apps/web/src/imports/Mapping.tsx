@@ -14,7 +14,10 @@ export const Mapping = ({ view }: { view: ImportView }) => {
   const word = useWordsFor('imports.field');
   const [mapping, setMapping] = useState(view.mapping);
   const { mutate, error, isPending } = useAsk();
-  const columns = [{ value: '', label: t('imports.ignore') }, ...view.headings.map((value) => ({ value, label: value }))];
+  const columns = [
+    { value: '', label: t('imports.ignore') },
+    ...view.headings.map((value) => ({ value, label: value })),
+  ];
   const send = (event: FormEvent) => {
     event.preventDefault();
     mutate({ path: `/imports/${view.id}/_run`, body: { mapping } });

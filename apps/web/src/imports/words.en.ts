@@ -40,7 +40,8 @@ export const importsEn: Shape<typeof importsNl> = {
   download: 'Download all errors (CSV)',
   error: { row: 'Row', column: 'Column', value: 'Value', reason: 'Why not' },
   candidates: 'Candidates for one co-production',
-  candidatesHelp: 'These recipients get grants from several departments at once. One table together saves applications and reports.',
+  candidatesHelp:
+    'These recipients get grants from several departments at once. One table together saves applications and reports.',
   candidate: { recipient: 'Recipient', awards: 'Grants', departments: 'Departments', awarded: 'Together' },
   noCandidates: 'No recipient gets grants from several departments.',
   toLines: 'To the budget',

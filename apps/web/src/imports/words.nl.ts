@@ -29,15 +29,18 @@ export const importsNl = {
   progress: '{{done}} van {{total}} rijen ingelezen',
   running: 'Het inlezen loopt. U mag deze bladzijde sluiten; het gaat door.',
   result: 'Ingelezen',
-  resultText: '{{good}} van {{rows}} rijen zijn ingelezen, samen {{awarded}}. Er zijn {{events}} gebeurtenissen vastgelegd.',
+  resultText:
+    '{{good}} van {{rows}} rijen zijn ingelezen, samen {{awarded}}. Er zijn {{events}} gebeurtenissen vastgelegd.',
   nothingNew: 'Dit bestand bracht niets nieuws: alles stond er al in.',
-  failed: 'Het inlezen is gestopt. Er is niets half vastgelegd: lees het bestand opnieuw in, dan gaat het verder waar het was.',
+  failed:
+    'Het inlezen is gestopt. Er is niets half vastgelegd: lees het bestand opnieuw in, dan gaat het verder waar het was.',
   errors_one: '{{count}} rij is niet ingelezen',
   errors_other: '{{count}} rijen zijn niet ingelezen',
   download: 'Alle fouten downloaden (CSV)',
   error: { row: 'Rij', column: 'Kolom', value: 'Waarde', reason: 'Waarom niet' },
   candidates: 'Kandidaten voor één coproductie',
-  candidatesHelp: 'Deze ontvangers krijgen nu subsidie van meer afdelingen tegelijk. Samen aan één tafel scheelt aanvragen en verslagen.',
+  candidatesHelp:
+    'Deze ontvangers krijgen nu subsidie van meer afdelingen tegelijk. Samen aan één tafel scheelt aanvragen en verslagen.',
   candidate: { recipient: 'Ontvanger', awards: 'Subsidies', departments: 'Afdelingen', awarded: 'Samen' },
   noCandidates: 'Geen ontvanger krijgt subsidie van meer afdelingen.',
   toLines: 'Naar de begroting',

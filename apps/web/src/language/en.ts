@@ -1,5 +1,3 @@
-import type { nl } from './nl.js';
-import type { Shape } from './shape.js';
 import { accountabilityEn } from '../accountability/words.en.js';
 import { applicationsEn } from '../applications/words.en.js';
 import { budgetsEn } from '../budgets/words.en.js';
@@ -11,6 +9,8 @@ import { pledgesEn } from '../pledges/words.en.js';
 import { reviewsEn } from '../reviews/words.en.js';
 import { viewsEn } from '../views/words.en.js';
 import { moneyEn } from './money.en.js';
+import type { nl } from './nl.js';
+import type { Shape } from './shape.js';
 
 /** Everything the pages say, in English; a missing key does not compile. */
 export const en: Shape<typeof nl> = {

@@ -16,12 +16,22 @@ export const InitiativesPage = () => {
   const list = useInitiatives();
   return (
     <Page title={t('parties.initiatives.title')} lead={t('parties.initiatives.lead')}>
-      <TextField id="sought" type="search" label={t('parties.initiatives.search')} value={sought} onChange={setSought} />
+      <TextField
+        id="sought"
+        type="search"
+        label={t('parties.initiatives.search')}
+        value={sought}
+        onChange={setSought}
+      />
       <Loaded query={list}>
         {({ pages }) => <Found parties={pages.flatMap(({ rows }) => rows).filter((party) => matches(party, sought))} />}
       </Loaded>
       {list.hasNextPage && (
-        <Button appearance="secondary-action-button" onClick={() => list.fetchNextPage()} busy={list.isFetchingNextPage}>
+        <Button
+          appearance="secondary-action-button"
+          onClick={() => list.fetchNextPage()}
+          busy={list.isFetchingNextPage}
+        >
           {t('frame.more')}
         </Button>
       )}
@@ -40,7 +50,11 @@ const Found = ({ parties }: { parties: readonly PartyView[] }) => {
     <ul className="cards">
       {parties.map(({ id, name, place, theme }) => (
         <li key={id} className="card">
-          <Link className="utrecht-link utrecht-link--html-a card__link" to="/initiatives/$partyId" params={{ partyId: id }}>
+          <Link
+            className="utrecht-link utrecht-link--html-a card__link"
+            to="/initiatives/$partyId"
+            params={{ partyId: id }}
+          >
             {name}
           </Link>
           <span className="small">{[place, theme].filter(Boolean).join(' · ')}</span>

@@ -20,11 +20,12 @@ export const PhaseAnswer = ({ view: { id, revision }, partyId }: { view: PhaseVi
     if (reason === null) return setReason('');
     const missing = reason.trim() ? [] : [{ at: 'objection', detail: t('phases.required') }];
     setFaults(missing);
-    if (missing.length === 0) object.mutate({ path: `/phases/${id}/_object-to-phase`, body: { partyId, reason }, seen: revision });
+    if (missing.length === 0)
+      object.mutate({ path: `/phases/${id}/_object-to-phase`, body: { partyId, reason }, seen: revision });
   };
   return (
     <div className="stack">
-      <ErrorSummary problem={faults.length > 0 ? null : agree.error ?? object.error} faults={faults} />
+      <ErrorSummary problem={faults.length > 0 ? null : (agree.error ?? object.error)} faults={faults} />
       {reason !== null && (
         <LongTextField
           id="objection"

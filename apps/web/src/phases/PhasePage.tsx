@@ -42,7 +42,10 @@ const Steps = ({ view: { model, current, since } }: { view: PhaseView }) => {
   const here = model.findIndex(({ code }) => code === current);
   const steps = model.map(({ code, name, summary, support }, index): Step => {
     const state = index < here ? 'done' : index === here ? 'now' : 'next';
-    const says = state === 'now' && since ? `${t('phases.state.now')}, ${t('phases.since', { date: day(since) })}` : t(`phases.state.${state}`);
+    const says =
+      state === 'now' && since
+        ? `${t('phases.state.now')}, ${t('phases.since', { date: day(since) })}`
+        : t(`phases.state.${state}`);
     return { id: code, title: name, state, says, text: <Support summary={summary} support={support} /> };
   });
   return (
@@ -76,7 +79,9 @@ const Past = ({ view: { history, model } }: { view: PhaseView }) => {
   return (
     <section className="stack">
       <Heading2>{t('phases.history')}</Heading2>
-      <Timeline moments={history.map(({ phase, on, reason }) => ({ id: phase + on, on, title: nameOf(phase), text: reason }))} />
+      <Timeline
+        moments={history.map(({ phase, on, reason }) => ({ id: phase + on, on, title: nameOf(phase), text: reason }))}
+      />
     </section>
   );
 };

@@ -39,7 +39,14 @@ export const ProposePhase = ({ view }: { view: PhaseView }) => {
           onChange={setPhase}
           options={others.map(({ code, name }) => ({ value: code, label: name }))}
         />
-        <LongTextField id="why" rows={3} label={t('phases.proposeReason')} error={faults[0]?.detail} value={reason} onChange={setReason} />
+        <LongTextField
+          id="why"
+          rows={3}
+          label={t('phases.proposeReason')}
+          error={faults[0]?.detail}
+          value={reason}
+          onChange={setReason}
+        />
         <div className="actions">
           <Button appearance="primary-action-button" type="submit" busy={isPending}>
             {t('phases.sendProposal')}

@@ -29,8 +29,16 @@ export const DeliveryDialog = ({ pledge, step, onClose }: Props) => {
     <Dialog title={t(confirms ? 'pledges.confirmTitle' : 'pledges.report')} onClose={onClose}>
       <form className="stack" onSubmit={send}>
         <ErrorSummary problem={error} />
-        {confirms && <Paragraph>{t('pledges.confirmText', { what: pledge.description, who: pledge.giverName })}</Paragraph>}
-        <TextField id="deliveredOn" type="date" label={t('pledges.deliveredOn')} value={deliveredOn} onChange={setDeliveredOn} />
+        {confirms && (
+          <Paragraph>{t('pledges.confirmText', { what: pledge.description, who: pledge.giverName })}</Paragraph>
+        )}
+        <TextField
+          id="deliveredOn"
+          type="date"
+          label={t('pledges.deliveredOn')}
+          value={deliveredOn}
+          onChange={setDeliveredOn}
+        />
         <div className="actions">
           <Button appearance="primary-action-button" type="submit" busy={isPending}>
             {t(confirms ? 'pledges.confirm' : 'pledges.report')}

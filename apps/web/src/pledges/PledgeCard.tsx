@@ -35,7 +35,8 @@ const worth = ({ value }: PledgeView, t: T): string =>
 
 const Standing = ({ pledge: { deliveredOn, daysLate, dueOn } }: { pledge: PledgeView }) => {
   const { t } = useTranslation();
-  if (daysLate > 0) return <Badge tone={deliveredOn ? 'warning' : 'danger'}>{t('pledges.late', { count: daysLate })}</Badge>;
+  if (daysLate > 0)
+    return <Badge tone={deliveredOn ? 'warning' : 'danger'}>{t('pledges.late', { count: daysLate })}</Badge>;
   return deliveredOn && dueOn ? <Badge tone="safe">{t('pledges.onTime')}</Badge> : null;
 };
 

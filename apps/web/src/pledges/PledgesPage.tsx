@@ -30,7 +30,13 @@ export const PledgesPage = () => {
   );
 };
 
-const Group = ({ name, pledges }: { name: ReturnType<typeof groupsOf>[number]['name']; pledges: readonly PledgeView[] }) => {
+const Group = ({
+  name,
+  pledges,
+}: {
+  name: ReturnType<typeof groupsOf>[number]['name'];
+  pledges: readonly PledgeView[];
+}) => {
   const { t } = useTranslation();
   return (
     <section className="stack">

@@ -26,7 +26,8 @@ export const pledgesEn: Shape<typeof pledgesNl> = {
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   onTime: 'in time',
-  proviso: 'Subject to the budget until {{date}}. After that the amount is firm, unless the municipality invokes the proviso.',
+  proviso:
+    'Subject to the budget until {{date}}. After that the amount is firm, unless the municipality invokes the proviso.',
   confirm: 'Yes, this is there',
   confirmTitle: 'Confirm that it is there',
   confirmText: 'You confirm that “{{what}}” from {{who}} is there. Everyone in the co-production sees this.',

@@ -3,7 +3,13 @@ export const pledgesNl = {
   lead: 'Wat is beloofd, en wat is er? Van iedereen, ook van de gemeente.',
   none: 'Er is nog niets toegezegd',
   noneHelp: 'Geld en hulp die partijen toezeggen, staan straks hier, met de datum erbij.',
-  group: { late: 'Te laat', waiting: 'Nog te verwachten', money: 'Geld', done: 'Geleverd', gone: 'Ingetrokken of vervallen' },
+  group: {
+    late: 'Te laat',
+    waiting: 'Nog te verwachten',
+    money: 'Geld',
+    done: 'Geleverd',
+    gone: 'Ingetrokken of vervallen',
+  },
   kind: {
     money: 'geld',
     time: 'uren',

@@ -5,7 +5,12 @@ import { readAmount } from '../components/read-amount.js';
 import { euros } from '../language/format.js';
 import type { Typed } from './award-typed.js';
 
-type Props = { asked: readonly YearAmount[]; free: readonly YearAmount[]; typed: Typed; onChange: (typed: Typed) => void };
+type Props = {
+  asked: readonly YearAmount[];
+  free: readonly YearAmount[];
+  typed: Typed;
+  onChange: (typed: Typed) => void;
+};
 
 /** An amount per year beside what was asked and what the line still has; says when it goes beyond. */
 export const AwardYears = ({ asked, free, typed, onChange }: Props) => {

@@ -27,7 +27,9 @@ const Made = ({ review: { status, amounts, reason } }: { review: ReviewView }) =
   const word = useWordsFor('reviews.status');
   return (
     <Alert type={status === 'granted' ? 'ok' : 'info'}>
-      <Paragraph>{status === 'granted' ? t('reviews.decision.granted', { amounts: inWords(amounts) }) : word(status)}</Paragraph>
+      <Paragraph>
+        {status === 'granted' ? t('reviews.decision.granted', { amounts: inWords(amounts) }) : word(status)}
+      </Paragraph>
       {reason && <Paragraph>{t('reviews.decision.because', { reason })}</Paragraph>}
     </Alert>
   );

@@ -27,8 +27,14 @@ export const DecisionForm = ({ review }: { review: ReviewView }) => {
   const propose = (event: FormEvent) => {
     event.preventDefault();
     const amounts = amountsTyped(typed);
-    const wrong = badYears(typed).map((year) => ({ at: `award-${year}`, detail: t('reviews.decision.amountWrong', { year }) }));
-    const nothing = amounts.length + wrong.length > 0 ? [] : [{ at: `award-${review.asked[0]?.year}`, detail: t('reviews.decision.amountMissing') }];
+    const wrong = badYears(typed).map((year) => ({
+      at: `award-${year}`,
+      detail: t('reviews.decision.amountWrong', { year }),
+    }));
+    const nothing =
+      amounts.length + wrong.length > 0
+        ? []
+        : [{ at: `award-${review.asked[0]?.year}`, detail: t('reviews.decision.amountMissing') }];
     const all = [...wrong, ...nothing, ...noReason];
     setFaults(all);
     if (all.length > 0) return;

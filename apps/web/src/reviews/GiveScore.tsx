@@ -23,8 +23,20 @@ export const GiveScore = ({ reviewId, criterion }: { reviewId: string; criterion
   return (
     <form className="stack" onSubmit={send}>
       <ErrorSummary problem={error} />
-      <SelectField id={`${id}-points`} label={t('reviews.scores.points')} value={points} onChange={setPoints} options={options} />
-      <LongTextField id={`${id}-reason`} rows={2} label={t('reviews.scores.reason')} value={reason} onChange={setReason} />
+      <SelectField
+        id={`${id}-points`}
+        label={t('reviews.scores.points')}
+        value={points}
+        onChange={setPoints}
+        options={options}
+      />
+      <LongTextField
+        id={`${id}-reason`}
+        rows={2}
+        label={t('reviews.scores.reason')}
+        value={reason}
+        onChange={setReason}
+      />
       <div className="actions">
         <Button appearance="secondary-action-button" type="submit" busy={isPending} disabled={!reason.trim()}>
           {t('reviews.scores.give')}

@@ -8,7 +8,12 @@ import { Badge } from '../components/StateBadge.js';
 import { euros } from '../language/format.js';
 import { useWordsFor } from '../language/words-for.js';
 
-const tones: Readonly<Record<string, string>> = { decided: 'safe', granted: 'safe', intends: 'warning', declined: 'inactive' };
+const tones: Readonly<Record<string, string>> = {
+  decided: 'safe',
+  granted: 'safe',
+  intends: 'warning',
+  declined: 'inactive',
+};
 
 /** How far the other funders are, and how far this one wants to be seen to be. */
 export const Positions = ({ review }: { review: ReviewView }) => {

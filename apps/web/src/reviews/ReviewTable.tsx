@@ -32,7 +32,12 @@ export const ReviewTable = ({ funderId, reviews, label }: Props) => {
   );
 };
 
-const tones: Readonly<Record<string, string>> = { granted: 'safe', declined: 'inactive', 'no-room': 'danger', proposed: 'warning' };
+const tones: Readonly<Record<string, string>> = {
+  granted: 'safe',
+  declined: 'inactive',
+  'no-room': 'danger',
+  proposed: 'warning',
+};
 
 const Row = ({ review, funderId }: { review: ReviewRow; funderId: string }) => {
   const { t } = useTranslation();

@@ -12,5 +12,6 @@ describe('an award as typed per year', () => {
   it('leaves out the years without money', () =>
     expect(amountsTyped({ 2027: '', 2028: '0', 2029: '1.000' })).toEqual([{ year: 2029, amount: 1_000_00 }]));
 
-  it('names the years it cannot read', () => expect(badYears({ 2027: '12', 2028: 'veel', 2029: '-3' })).toEqual([2028, 2029]));
+  it('names the years it cannot read', () =>
+    expect(badYears({ 2027: '12', 2028: 'veel', 2029: '-3' })).toEqual([2028, 2029]));
 });

@@ -40,6 +40,8 @@ const useAsked = (id: string): { to: string; says: string }[] => {
       to: `/initiatives/${id}/pledges`,
       says: t('views.home.todo.confirm', { what: description, who: giverName }),
     })),
-    ...(silent ? [{ to: `/initiatives/${id}/reports/new`, says: t('views.home.todo.report', { year: lastYear }) }] : []),
+    ...(silent
+      ? [{ to: `/initiatives/${id}/reports/new`, says: t('views.home.todo.report', { year: lastYear }) }]
+      : []),
   ];
 };

@@ -20,9 +20,18 @@ export const Horizon = ({ view, initiativeId }: { view: HorizonView; initiativeI
         <Heading3>{t('views.home.safe')}</Heading3>
         <Verdict view={view} />
       </div>
-      <StackedYears title={t('views.horizon.chart')} about={t('views.horizon.chartAbout')} states={states} years={years} />
+      <StackedYears
+        title={t('views.horizon.chart')}
+        about={t('views.horizon.chartAbout')}
+        states={states}
+        years={years}
+      />
       <HorizonTable years={view.years} />
-      <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId/years" params={{ partyId: initiativeId }}>
+      <Link
+        className="utrecht-link utrecht-link--html-a"
+        to="/initiatives/$partyId/years"
+        params={{ partyId: initiativeId }}
+      >
         {t('views.home.allYearsLink')}
       </Link>
     </section>
@@ -51,7 +60,11 @@ const NoHorizon = ({ initiativeId }: { initiativeId: string }) => {
   const { t } = useTranslation();
   return (
     <EmptyState title={t('views.home.noHorizon')} text={t('views.home.noHorizonHelp')}>
-      <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId/applications" params={{ partyId: initiativeId }}>
+      <Link
+        className="utrecht-link utrecht-link--html-a"
+        to="/initiatives/$partyId/applications"
+        params={{ partyId: initiativeId }}
+      >
         {t('views.home.startApplication')}
       </Link>
     </EmptyState>

@@ -20,7 +20,11 @@ export const OwedToUs = ({ initiativeId }: { initiativeId: string }) => {
           return owed.length === 0 ? <Paragraph>{t('views.home.nothingOwed')}</Paragraph> : <Owed owed={owed} />;
         }}
       </Loaded>
-      <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId/pledges" params={{ partyId: initiativeId }}>
+      <Link
+        className="utrecht-link utrecht-link--html-a"
+        to="/initiatives/$partyId/pledges"
+        params={{ partyId: initiativeId }}
+      >
         {t('views.home.allPledges')}
       </Link>
     </section>

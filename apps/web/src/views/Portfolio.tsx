@@ -33,8 +33,17 @@ export const Portfolio = ({ view, funderId, asOf, onOpen }: Props) => {
       </li>
     );
   };
-  const rows = view.rows.map((row) => ({ id: row.initiativeId, head: <ToInitiative row={row} />, cells: cellsOf(row, number) }));
-  const total = { id: 'total', head: t('money.total'), cells: (year: number) => euros(sumIn(view, year)), kind: 'total' as const };
+  const rows = view.rows.map((row) => ({
+    id: row.initiativeId,
+    head: <ToInitiative row={row} />,
+    cells: cellsOf(row, number),
+  }));
+  const total = {
+    id: 'total',
+    head: t('money.total'),
+    cells: (year: number) => euros(sumIn(view, year)),
+    kind: 'total' as const,
+  };
   return (
     <>
       <StackedYears
@@ -43,13 +52,22 @@ export const Portfolio = ({ view, funderId, asOf, onOpen }: Props) => {
         states={states}
         years={years.map((year) => ({ year, amounts: amountsIn(view, year) }))}
       />
-      <YearTable caption={t('views.portfolio.table')} first={t('views.portfolio.initiative')} years={years} rows={[...rows, total]} />
+      <YearTable
+        caption={t('views.portfolio.table')}
+        first={t('views.portfolio.initiative')}
+        years={years}
+        rows={[...rows, total]}
+      />
     </>
   );
 };
 
 const ToInitiative = ({ row: { initiativeId, name } }: { row: Row }) => (
-  <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId/years" params={{ partyId: initiativeId }}>
+  <Link
+    className="utrecht-link utrecht-link--html-a"
+    to="/initiatives/$partyId/years"
+    params={{ partyId: initiativeId }}
+  >
     {name}
   </Link>
 );

@@ -48,7 +48,11 @@ const Ending = ({ view: { endingWithin12Months } }: { view: PortfolioView }) => 
       <ul className="plain">
         {endingWithin12Months.map(({ initiativeId, name, endsOn }) => (
           <li key={initiativeId}>
-            <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId" params={{ partyId: initiativeId }}>
+            <Link
+              className="utrecht-link utrecht-link--html-a"
+              to="/initiatives/$partyId"
+              params={{ partyId: initiativeId }}
+            >
               {name}
             </Link>{' '}
             {t('views.portfolio.endingOn', { date: day(endsOn) })}

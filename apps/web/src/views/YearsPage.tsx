@@ -25,7 +25,10 @@ export const YearsPage = () => {
       <Loaded query={matrix}>
         {(view) =>
           view.parties.length === 0 ? (
-            <EmptyState title={t('views.years.none')} text={t(asOf ? 'views.years.nonePast' : 'views.years.noneHelp')} />
+            <EmptyState
+              title={t('views.years.none')}
+              text={t(asOf ? 'views.years.nonePast' : 'views.years.noneHelp')}
+            />
           ) : (
             <YearMatrix view={view} asOf={asOf} onOpen={setOpened} />
           )

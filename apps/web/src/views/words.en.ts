@@ -31,7 +31,8 @@ export const viewsEn: Shape<typeof viewsNl> = {
   },
   horizon: {
     chart: 'Cover of the costs per year',
-    chartAbout: 'Stacked per year: firm, reserved, expected, own income and what is missing. The amounts are in the table below.',
+    chartAbout:
+      'Stacked per year: firm, reserved, expected, own income and what is missing. The amounts are in the table below.',
     table: 'Costs and cover per year',
     cost: 'Costs',
     row: 'Part',

@@ -28,7 +28,8 @@ export const viewsNl = {
   },
   horizon: {
     chart: 'Dekking van de kosten per jaar',
-    chartAbout: 'Per jaar gestapeld: zeker, gereserveerd, verwacht, eigen inkomsten en wat nog ontbreekt. De bedragen staan in de tabel hieronder.',
+    chartAbout:
+      'Per jaar gestapeld: zeker, gereserveerd, verwacht, eigen inkomsten en wat nog ontbreekt. De bedragen staan in de tabel hieronder.',
     table: 'Kosten en dekking per jaar',
     cost: 'Kosten',
     row: 'Onderdeel',
@@ -46,7 +47,8 @@ export const viewsNl = {
     title: 'Portefeuille',
     lead: 'Alles wat u toezegde, per initiatief en per jaar.',
     chart: 'Toezeggingen per jaar',
-    chartAbout: 'Per jaar gestapeld: zeker, betaald, gereserveerd en verwacht. De bedragen staan in de tabel hieronder.',
+    chartAbout:
+      'Per jaar gestapeld: zeker, betaald, gereserveerd en verwacht. De bedragen staan in de tabel hieronder.',
     table: 'Initiatieven en jaren',
     initiative: 'Initiatief',
     ending: 'Loopt af binnen twaalf maanden',

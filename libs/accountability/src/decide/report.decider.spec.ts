@@ -61,7 +61,9 @@ describe('a light report', () => {
   it('is read once by each of its receivers', () => {
     given(shared).when('ReadReport', { partyId: fund }).thenHappens(read);
     given(shared, read).when('ReadReport', { partyId: fund }).thenNothing();
-    given(shared).when('ReadReport', { partyId: 'other' as PartyId }).thenRefused('report/not-a-receiver');
+    given(shared)
+      .when('ReadReport', { partyId: 'other' as PartyId })
+      .thenRefused('report/not-a-receiver');
   });
 });
 

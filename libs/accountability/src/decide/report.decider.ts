@@ -54,7 +54,9 @@ export const reportDecider: Decider<Report, ReportCommands, ReportEvents, typeof
       if (readBy.includes(partyId)) return [];
       const own = shared.receivers.filter((receiver) => receiver.partyId === partyId);
       const { reportId, year } = shared;
-      return [{ type: 'ReportRead', data: { reportId, year, partyId, pledgeIds: own.map(({ pledgeId }) => pledgeId) } }];
+      return [
+        { type: 'ReportRead', data: { reportId, year, partyId, pledgeIds: own.map(({ pledgeId }) => pledgeId) } },
+      ];
     },
 
     AnswerReport: (answer, { shared }) => {

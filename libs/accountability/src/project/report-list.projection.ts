@@ -38,8 +38,7 @@ export const reportList: Projection<ReportRow, ReportEvents> = {
       receiverIds: receivers.map(({ partyId }) => partyId),
     }),
     ReportRead: (row, { data: { partyId }, recordedOn }) => received(row, partyId, { readOn: recordedOn }),
-    ReportAnswered: (row, { data: { partyId, kind, answer } }) =>
-      received(row, partyId, { answer, answerKind: kind }),
+    ReportAnswered: (row, { data: { partyId, kind, answer } }) => received(row, partyId, { answer, answerKind: kind }),
     ReportSupplemented: (row, { data: { supplement } }) => ({ ...row, supplements: [...row.supplements, supplement] }),
   },
 };

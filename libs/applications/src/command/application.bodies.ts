@@ -1,7 +1,16 @@
 import type { PartyId, SchemeId, Sealed } from '@app/field';
 import { IsId, IsPersonalText, YearAmountBody } from '@app/gate';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator';
 import type { ApplicationCommands } from '../decide/application.decider.js';
 import {
   type CostCategory,
@@ -40,8 +49,16 @@ export class IncomeLineBody implements PlanLine<IncomeCategory> {
 
 /** The whole dekkingsplan as it now is. */
 export class PlanCoverBody implements Asks<'PlanCover'> {
-  @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => CostLineBody) readonly costs!: CostLineBody[];
-  @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => IncomeLineBody) readonly income!: IncomeLineBody[];
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => CostLineBody)
+  readonly costs!: CostLineBody[];
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => IncomeLineBody)
+  readonly income!: IncomeLineBody[];
 }
 
 /** What is asked of one funder. */
@@ -53,7 +70,11 @@ export class FunderAskBody implements FunderAsk {
 
 /** All that is asked, of all funders, as it now is. */
 export class AskFundersBody implements Asks<'AskFunders'> {
-  @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => FunderAskBody) readonly asks!: FunderAskBody[];
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => FunderAskBody)
+  readonly asks!: FunderAskBody[];
 }
 
 /** Why there is still a gap, if there is one. */

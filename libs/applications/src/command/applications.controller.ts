@@ -42,7 +42,11 @@ export class ApplicationsController {
 
   /** Sets what is asked of whom. */
   @Post(':id/_ask-funders')
-  askFunders(@Param('id') id: ApplicationId, @Body() data: AskFundersBody, @AskedBy() by: Person): Promise<DecidedView> {
+  askFunders(
+    @Param('id') id: ApplicationId,
+    @Body() data: AskFundersBody,
+    @AskedBy() by: Person,
+  ): Promise<DecidedView> {
     return this.commands.execute(new Decide(applicationDecider, id, { type: 'AskFunders', data }, by));
   }
 

@@ -77,12 +77,18 @@ describe('a shared application', () => {
       .when('AskFunders', { asks: [...asks, ...asks] }, { fund: 'fund', town: 'municipality' })
       .thenRefused('application/funder-named-twice');
     given(started)
-      .when('AskFunders', { asks: [{ funderId: 'fund' as PartyId, amounts: [...inYears(1), ...inYears(1)] }] }, { fund: 'fund' })
+      .when(
+        'AskFunders',
+        { asks: [{ funderId: 'fund' as PartyId, amounts: [...inYears(1), ...inYears(1)] }] },
+        { fund: 'fund' },
+      )
       .thenRefused('application/year-named-twice');
   });
 
   it('asks only parties that exist', () =>
-    given(started).when('AskFunders', { asks }, { fund: 'fund', town: null }).thenRefused('application/funder-unknown'));
+    given(started)
+      .when('AskFunders', { asks }, { fund: 'fund', town: null })
+      .thenRefused('application/funder-unknown'));
 
   it('is frozen once submitted', () => {
     const data = { ...start, submittedOn: isoDate('2026-03-02'), costs: [], income: [], asks, gap: [] };

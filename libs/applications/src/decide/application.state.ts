@@ -1,5 +1,5 @@
-import { minus, sum, total, type YearAmounts, zero, amountIn } from '@app/field';
 import type { ApplicationId, PartyId } from '@app/field';
+import { amountIn, minus, sum, total, type YearAmounts, zero } from '@app/field';
 import type { ApplicationEvents, FunderAsk } from './application.events.js';
 
 /** Where an application is in its life. */

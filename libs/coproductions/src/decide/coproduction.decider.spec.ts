@@ -27,16 +27,25 @@ const pledge = { pledgeId: 'p' as PledgeId, partyId: fund, total: cents(100), fi
 const added: CoproductionEvent = { type: 'PledgeAdded', data: { ...pledge, coproductionId, initiativeId } };
 
 describe('a co-production', () => {
-  it('begins when the first party takes its share', () => given().when('JoinCoproduction', joining).thenHappens(...began));
+  it('begins when the first party takes its share', () =>
+    given()
+      .when('JoinCoproduction', joining)
+      .thenHappens(...began));
   it('takes in each party once', () => {
-    given(...began).when('JoinCoproduction', joining).thenNothing();
+    given(...began)
+      .when('JoinCoproduction', joining)
+      .thenNothing();
     given(...began)
       .when('JoinCoproduction', { ...joining, partyId: 'town' as PartyId, kind: 'municipality' })
       .thenHappens(joined('town' as PartyId, 'municipality'));
   });
   it('takes in each pledge once', () => {
-    given(...began).when('AddPledge', pledge).thenHappens(added);
-    given(...began, added).when('AddPledge', pledge).thenNothing();
+    given(...began)
+      .when('AddPledge', pledge)
+      .thenHappens(added);
+    given(...began, added)
+      .when('AddPledge', pledge)
+      .thenNothing();
   });
   it('has contact persons of its own parties only', () =>
     given(...began)
@@ -49,8 +58,14 @@ describe('a co-production', () => {
     };
     const keeping = { agreementId: 'i', keptOn: isoDate('2026-03-30') };
     const kept: CoproductionEvent = { type: 'AgreementKept', data: keeping };
-    given(...began, made).when('KeepAgreement', keeping).thenHappens(kept);
-    given(...began, made, kept).when('KeepAgreement', keeping).thenNothing();
-    given(...began).when('KeepAgreement', keeping).thenRefused('coproduction/agreement-unknown');
+    given(...began, made)
+      .when('KeepAgreement', keeping)
+      .thenHappens(kept);
+    given(...began, made, kept)
+      .when('KeepAgreement', keeping)
+      .thenNothing();
+    given(...began)
+      .when('KeepAgreement', keeping)
+      .thenRefused('coproduction/agreement-unknown');
   });
 });

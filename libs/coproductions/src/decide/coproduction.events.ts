@@ -2,7 +2,13 @@ import type { MessageOf } from '@app/event-sourcing';
 import type { ApplicationId, Cents, CoproductionId, IsoDate, PartyId, PersonId, PledgeId, Sealed } from '@app/field';
 
 /** One pledge of money in a co-production: whose, and for how much in all its years, in cents. */
-export type PledgeInIt = Readonly<{ pledgeId: PledgeId; partyId: PartyId; total: Cents; firstYear: number; lastYear: number }>;
+export type PledgeInIt = Readonly<{
+  pledgeId: PledgeId;
+  partyId: PartyId;
+  total: Cents;
+  firstYear: number;
+  lastYear: number;
+}>;
 
 /** What can happen to one co-production. Stream `coproduction-<id>`; its id is that of the application it grew from. */
 export type CoproductionEvents = {

@@ -21,7 +21,11 @@ export class GoalsController {
 
   /** Links an initiative to the goal. */
   @Post(':id/_link-initiative')
-  linkInitiative(@Param('id') id: GoalId, @Body() data: LinkInitiativeBody, @AskedBy() by: Person): Promise<DecidedView> {
+  linkInitiative(
+    @Param('id') id: GoalId,
+    @Body() data: LinkInitiativeBody,
+    @AskedBy() by: Person,
+  ): Promise<DecidedView> {
     return this.commands.execute(new Decide(goalDecider, id, { type: 'LinkInitiative', data }, by));
   }
 

@@ -3,7 +3,11 @@ import type { PartyId } from '@app/field';
 import type { GoalEvents } from '../decide/goal.events.js';
 
 /** One goal with who works at it. */
-export type GoalRow = Readonly<{ id: string; published: GoalEvents['GoalPublished'] | null; linked: readonly PartyId[] }>;
+export type GoalRow = Readonly<{
+  id: string;
+  published: GoalEvents['GoalPublished'] | null;
+  linked: readonly PartyId[];
+}>;
 
 /** All goals. */
 export const goalList: Projection<GoalRow, GoalEvents> = {

@@ -26,7 +26,8 @@ describe('a party', () => {
   });
   it('registered again by an import changes nothing', () =>
     byOperator(registered).when('RegisterParty', garden).thenNothing());
-  it('is registered once', () => byAnna(registered).when('RegisterParty', garden).thenRefused('party/already-registered'));
+  it('is registered once', () =>
+    byAnna(registered).when('RegisterParty', garden).thenRefused('party/already-registered'));
   it('has numbers that pass their tests', () =>
     byAnna()
       .when('RegisterParty', { ...garden, identifiers: { rsin: '123456789' } })
@@ -46,7 +47,9 @@ describe('an invitation', () => {
   const used: PartyEvent = { type: 'InvitationUsed', data: { invitationId: 'i' } };
 
   it('is valid for fourteen days', () =>
-    byAnna(registered).when('InviteMember', { invitationId: 'i', roles: ['finance'] }).thenHappens(invited));
+    byAnna(registered)
+      .when('InviteMember', { invitationId: 'i', roles: ['finance'] })
+      .thenHappens(invited));
   it('makes who accepts it a member, besides what they were', () =>
     byAnna(registered, founded, invited)
       .when('AcceptInvitation', { invitationId: 'i' })

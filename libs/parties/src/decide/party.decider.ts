@@ -51,7 +51,10 @@ export const partyDecider: Decider<Party, PartyCommands, PartyEvents, NoNeeds> =
 
     AddMember: (member, party) => {
       if (sameRoles(rolesOf(registeredOf(party), member.personId), member.roles)) return [];
-      if (!keepsAdministrator(party, member.personId, member.roles) && rolesOf(party, member.personId).includes('admin'))
+      if (
+        !keepsAdministrator(party, member.personId, member.roles) &&
+        rolesOf(party, member.personId).includes('admin')
+      )
         throw refuse('party/last-administrator');
       return [{ type: 'MemberJoined', data: member }];
     },

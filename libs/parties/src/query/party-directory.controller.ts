@@ -6,7 +6,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import type { PartyKind } from '../decide/party.events.js';
 import { type PartyRow, partyDirectory } from '../project/party-directory.projection.js';
 import { people } from '../project/people.projection.js';
-import { type MembersView, type MeView, type PartiesView, type PartyView, partyViewOf } from './party.view.js';
+import { type MembersView, type PartiesView, type PartyView, partyViewOf } from './party.view.js';
 
 /** Which parties. */
 export class PartiesQuery extends PageQuery {
@@ -42,24 +42,12 @@ export class PartyDirectoryController {
   async members(@Param('id') id: PartyId, @ReadBy() reader: Reader): Promise<MembersView> {
     await reader.expect({ party: id });
     const { members } = await this.known(id);
-    const names = await this.rows.findAll(people, members.map(({ personId }) => personId));
+    const names = await this.rows.findAll(
+      people,
+      members.map(({ personId }) => personId),
+    );
     const nameOf = (person: string) => names.find(({ personId }) => personId === person)?.name ?? null;
     return { members: members.map(({ personId, roles }) => ({ personId, name: nameOf(personId), roles: [...roles] })) };
-  }
-
-  /** Who signed in, and what they do for which parties. */
-  @Get('me')
-  @ReadableBy('signed in')
-  async me(@ReadBy() { person }: Reader): Promise<MeView> {
-    const own = await this.rows.list(partyDirectory, { where: { memberIds: [person] } });
-    const name = (await this.rows.find(people, person))?.name ?? null;
-    const rolesIn = ({ members }: PartyRow) => members.find(({ personId }) => personId === person)?.roles ?? [];
-    const parties = own.rows.map((row) => ({ row, roles: [...rolesIn(row)] }));
-    return {
-      personId: person,
-      name,
-      parties: parties.map(({ row: { partyId, name, kind }, roles }) => ({ partyId, name, kind: kind ?? '', roles })),
-    };
   }
 
   private async known(id: PartyId): Promise<PartyRow> {

@@ -30,21 +30,6 @@ export class MembersView {
   readonly members: MemberView[];
 }
 
-/** One party that the person does something for. */
-export class OwnPartyView {
-  readonly partyId: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly roles: string[];
-}
-
-/** Who signed in. */
-export class MeView {
-  readonly personId: string;
-  readonly name: string | null;
-  readonly parties: OwnPartyView[];
-}
-
 /** The view of one row of the directory. */
 export const partyViewOf = ({ partyId, kind, name, identifiers, hostedBy }: PartyRow): PartyView => ({
   ...{ id: partyId, kind: kind ?? '', name, kvk: identifiers.kvk ?? null, hostedBy },

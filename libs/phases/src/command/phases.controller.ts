@@ -30,7 +30,11 @@ export class PhasesController {
 
   /** Objects on behalf of a party, with the reason. */
   @Post('_object-to-phase')
-  objectToPhase(@Param('id') id: PartyId, @Body() data: ObjectToPhaseBody, @AskedBy() by: Person): Promise<DecidedView> {
+  objectToPhase(
+    @Param('id') id: PartyId,
+    @Body() data: ObjectToPhaseBody,
+    @AskedBy() by: Person,
+  ): Promise<DecidedView> {
     return this.commands.execute(new Decide(phaseDecider, id, { type: 'ObjectToPhase', data }, by));
   }
 

@@ -26,13 +26,19 @@ const voice: PhaseEvent = { type: 'VoiceAsked', data: { partyId: fund } };
 describe('a phase', () => {
   it('is proposed once a municipality takes part', () => {
     const proposal = { partyId: garden, phase: 'build', ground } as const;
-    given(...table).when('ProposePhase', proposal).thenHappens(proposed);
+    given(...table)
+      .when('ProposePhase', proposal)
+      .thenHappens(proposed);
     given(invited(garden, 'initiative')).when('ProposePhase', proposal).thenRefused('phase/no-municipality');
-    given(...table, proposed).when('ProposePhase', proposal).thenRefused('phase/one-at-a-time');
+    given(...table, proposed)
+      .when('ProposePhase', proposal)
+      .thenRefused('phase/one-at-a-time');
   });
 
   it('is reached when the initiative and the municipality both agree', () => {
-    given(...table, proposed).when('AgreePhase', { partyId: garden }).thenHappens(agreed(garden));
+    given(...table, proposed)
+      .when('AgreePhase', { partyId: garden })
+      .thenHappens(agreed(garden));
     given(...table, proposed, agreed(garden))
       .when('AgreePhase', { partyId: town })
       .thenHappens(agreed(town), reached(garden, town));
@@ -44,7 +50,9 @@ describe('a phase', () => {
       .thenHappens(agreed(town)));
 
   it('is kept back by the municipality until it withdraws its objection', () => {
-    given(...table, proposed, agreed(garden)).when('ObjectToPhase', { partyId: town, reason: ground }).thenHappens(objected(town));
+    given(...table, proposed, agreed(garden))
+      .when('ObjectToPhase', { partyId: town, reason: ground })
+      .thenHappens(objected(town));
     given(...table, proposed, agreed(garden), objected(town))
       .when('WithdrawObjection', { partyId: town })
       .thenHappens({ type: 'ObjectionWithdrawn', data: { partyId: town, phase: 'build' } });
@@ -56,7 +64,9 @@ describe('a phase', () => {
       .thenHappens(objected(fund), reached(garden, town)));
 
   it('is not agreed by who has no voice', () =>
-    given(...table, proposed).when('AgreePhase', { partyId: fund }).thenRefused('phase/no-voice'));
+    given(...table, proposed)
+      .when('AgreePhase', { partyId: fund })
+      .thenRefused('phase/no-voice'));
 
   it('is not proposed twice over', () =>
     given(...table, proposed, agreed(garden), agreed(town), reached(garden, town))
@@ -69,7 +79,9 @@ describe('an instalment that waits for a phase', () => {
   const awaited: PhaseEvent = { type: 'PhaseAwaited', data: { ...waiting, phase: 'build' } };
 
   it('is released when the phase is reached', () => {
-    given(...table).when('AwaitPhase', { ...waiting, phase: 'build' }).thenHappens(awaited);
+    given(...table)
+      .when('AwaitPhase', { ...waiting, phase: 'build' })
+      .thenHappens(awaited);
     given(...table, awaited, proposed, agreed(garden))
       .when('AgreePhase', { partyId: town })
       .thenHappens(agreed(town), {

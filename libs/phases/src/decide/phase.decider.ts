@@ -22,13 +22,21 @@ export const phaseDecider: Decider<Development, PhaseCommands, PhaseEvents> = {
   needs: {},
   // Who speaks for a party must be a member of it, and the party must sit at this table.
   related: ({ seats }, command) => ({
-    party: seats.filter((seat) => 'partyId' in command && seat.partyId === command.partyId).map(({ partyId }) => partyId),
+    party: seats
+      .filter((seat) => 'partyId' in command && seat.partyId === command.partyId)
+      .map(({ partyId }) => partyId),
   }),
 
   rights: {
     InviteParty: ['policy'],
     AskVoice: ['decider of party', 'admin of party'],
-    ProposePhase: ['editor of party', 'signer of party', 'accountHolder of party', 'decider of party', 'coordinator of party'],
+    ProposePhase: [
+      'editor of party',
+      'signer of party',
+      'accountHolder of party',
+      'decider of party',
+      'coordinator of party',
+    ],
     AgreePhase: ['signer of party', 'accountHolder of party', 'decider of party'],
     ObjectToPhase: ['signer of party', 'accountHolder of party', 'decider of party'],
     WithdrawObjection: ['signer of party', 'accountHolder of party', 'decider of party'],

@@ -39,7 +39,12 @@ export const helpDecider: Decider<Help, HelpCommands, HelpEvents, typeof needs> 
   rights: {
     PledgeHelp: ['decider of giver', 'accountHolder of giver', 'signer of giver', 'admin of giver'],
     ReportDelivery: ['decider of giver', 'accountHolder of giver', 'signer of giver', 'member of giver'],
-    ConfirmDelivery: ['member of initiative', 'editor of initiative', 'signer of initiative', 'coordinator of initiative'],
+    ConfirmDelivery: [
+      'member of initiative',
+      'editor of initiative',
+      'signer of initiative',
+      'coordinator of initiative',
+    ],
     WithdrawHelp: ['decider of giver', 'accountHolder of giver', 'signer of giver'],
   },
 

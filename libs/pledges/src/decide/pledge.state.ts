@@ -39,7 +39,11 @@ export const pledgedYears = (amounts: YearAmounts, state: PledgedState): readonl
   amounts.map((each) => ({ ...each, state, paid: zero, settled: false }));
 
 /** The year's money and between whom it is; refuses a year that is not named, settled, or in another state. */
-export const yearFor = (pledge: Pledge, year: number, ...states: PledgedState[]): PledgedYear & { between: Between } => {
+export const yearFor = (
+  pledge: Pledge,
+  year: number,
+  ...states: PledgedState[]
+): PledgedYear & { between: Between } => {
   const pledged = yearIn(pledge, year);
   if (!pledge.between || !pledged) throw refuse('pledge/nothing-in-that-year', { year });
   if (pledged.settled) throw refuse('pledge/already-settled', { year });
@@ -52,7 +56,11 @@ export const yearIn = ({ years }: Pledge, year: number): PledgedYear | undefined
   years.find((each) => each.year === year);
 
 /** The pledge with a change of one year. */
-export const withYear = (pledge: Pledge, year: number, change: (year: PledgedYear) => Partial<PledgedYear>): Pledge => ({
+export const withYear = (
+  pledge: Pledge,
+  year: number,
+  change: (year: PledgedYear) => Partial<PledgedYear>,
+): Pledge => ({
   ...pledge,
   years: pledge.years.map((each) => (each.year === year ? { ...each, ...change(each) } : each)),
 });

@@ -87,7 +87,11 @@ const paidIn = ({ amount, state }: PledgeYearRow, paid: Cents): Partial<PledgeYe
   state: paid === amount ? 'paid' : state,
 });
 
-const withYear = (row: PledgeRow, year: number, change: (year: PledgeYearRow) => Partial<PledgeYearRow>): PledgeRow => ({
+const withYear = (
+  row: PledgeRow,
+  year: number,
+  change: (year: PledgeYearRow) => Partial<PledgeYearRow>,
+): PledgeRow => ({
   ...row,
   years: row.years.map((each) => (each.year === year ? { ...each, ...change(each) } : each)),
 });

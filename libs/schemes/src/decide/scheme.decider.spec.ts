@@ -15,7 +15,9 @@ describe('a scheme', () => {
     given(published).when('PublishScheme', green).thenNothing();
   });
   it('does not become another one', () =>
-    given(published).when('PublishScheme', { ...green, name: 'Grijs' }).thenRefused('scheme/already-published'));
+    given(published)
+      .when('PublishScheme', { ...green, name: 'Grijs' })
+      .thenRefused('scheme/already-published'));
   it('may get a term of its own', () =>
     given(published)
       .when('ChangeDecisionTerm', { weeks: 13 })

@@ -1,0 +1,3 @@
+export * from './assembly.js';
+export * from './features.module.js';
+export * from './people.module.js';
