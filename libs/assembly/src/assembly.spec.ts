@@ -42,7 +42,8 @@ describe('names', () => {
 
   it('of events belong to one stream only', () => once(events));
   it('of policies are used once, as command ids derive from them', () => once(policies.map(({ name }) => name)));
-  it('of projections are used once, as their tables are named by them', () => once(projections.map(({ name }) => name)));
+  it('of projections are used once, as their tables are named by them', () =>
+    once(projections.map(({ name }) => name)));
   it('of facts are answered once', () => once(answers.map(({ fact }) => fact)));
   it('of streams have no dash, which begins the id', () =>
     expect(deciders.filter(({ stream }) => stream.includes('-'))).toEqual([]));

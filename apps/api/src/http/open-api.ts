@@ -13,7 +13,8 @@ export const openApiOf = (app: INestApplication, handlers: readonly Handler[]): 
     if (isOpen) operation.security = [];
     operation.responses = withVersion({ ...problemsOf(method, operation, isOpen), ...operation.responses });
   }
-  for (const schema of Object.values(document.components?.schemas ?? {})) if ('properties' in schema) plainReferences(schema);
+  for (const schema of Object.values(document.components?.schemas ?? {}))
+    if ('properties' in schema) plainReferences(schema);
   document.components = { ...document.components, ...problemComponents(document.components) };
   return document;
 };
