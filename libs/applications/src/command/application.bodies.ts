@@ -24,15 +24,20 @@ import {
 /** A new draft. */
 export class StartApplicationBody implements Omit<Asks<'StartApplication'>, 'applicationId'> {
   @IsId() readonly initiativeId!: PartyId;
+  /** @example 'Een tuin voor de hele buurt' */
   @IsString() @Length(2, 200) readonly title!: string;
+  /** @example 'Groen' */
   @IsString() @Length(2, 100) readonly theme!: string;
 }
 
 /** What, for whom, why. */
 export class DescribeApplicationBody implements Asks<'DescribeApplication'> {
+  /** @example 'Een tuin voor de hele buurt' */
   @IsString() @Length(2, 200) readonly title!: string;
+  /** @example 'Groen' */
   @IsString() @Length(2, 100) readonly theme!: string;
-  @IsPersonalText({ max: 8000 }) readonly summary!: Sealed;
+  @IsPersonalText({ max: 8000, example: 'Vijftig buren leggen samen een tuin aan en onderhouden die.' })
+  readonly summary!: Sealed;
 }
 
 /** Costs of one category. */
@@ -79,7 +84,9 @@ export class AskFundersBody implements Asks<'AskFunders'> {
 
 /** Why there is still a gap, if there is one. */
 export class SubmitApplicationBody implements Asks<'SubmitApplication'> {
-  @IsOptional() @IsPersonalText({ max: 2000 }) readonly gapReason?: Sealed;
+  @IsOptional()
+  @IsPersonalText({ max: 2000, example: 'Voor 2029 zoeken we nog een derde fonds.' })
+  readonly gapReason?: Sealed;
 }
 
 type Asks<Name extends keyof ApplicationCommands> = ApplicationCommands[Name];
