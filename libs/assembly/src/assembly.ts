@@ -11,7 +11,7 @@ import { answers, policies } from '@app/policies';
 import type { Assembly } from '@app/read-models';
 import { reviewBoard, reviewDecider, reviewEntries } from '@app/reviews';
 import { schemeDecider, schemeList } from '@app/schemes';
-import { dossierNames, timeline } from '@app/views';
+import { dossierNames, helpInKind, timeline } from '@app/views';
 
 /** All that the features bring along, in one list each. */
 export const assembly: Assembly = {
@@ -49,6 +49,7 @@ export const assembly: Assembly = {
     reportList,
     registerRows,
     dossierNames,
+    helpInKind,
     timeline,
   ],
 
