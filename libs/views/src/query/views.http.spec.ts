@@ -59,19 +59,21 @@ describe('the views over HTTP', () => {
     expect(body.totals).toMatchObject([{ held: 600, firm: 0, free: 400 }]);
   });
   it.each([
-    { asOf: '2026-02-30' },
-    { asOf: 'yesterday' },
-    { year: '1700' },
-    { year: '' },
-    { column: 'everything' },
-    { view: 'all' },
-    { after: 'x' },
-    { limit: '0' },
-    { more: '1' },
-  ])('refuse %j', async (wrong) => {
-    const asked = { view: 'lines', year: '2027', column: 'free' };
-    await get(`/funders/fund/entries?${new URLSearchParams(asked)}`).expect(200);
-    await get(`/funders/fund/entries?${new URLSearchParams({ ...asked, ...wrong })}`).expect(400);
+    'asOf=2026-02-30',
+    'asOf=yesterday',
+    'year=1700',
+    'year=',
+    'column=all',
+    'view=all',
+    'after=x',
+    'limit=0',
+    'more=1',
+  ])('refuse %s', async (wrong) => {
+    const asked = new URLSearchParams({ view: 'lines', year: '2027', column: 'free' });
+    await get(`/funders/fund/entries?${asked}`).expect(200);
+    const [name = '', value = ''] = wrong.split('=');
+    asked.set(name, value);
+    await get(`/funders/fund/entries?${asked}`).expect(400);
   });
 
   it('open every number of the lines into itself', async () => {
