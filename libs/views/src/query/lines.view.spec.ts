@@ -59,19 +59,20 @@ describe('the lines of a funder', () => {
     );
     expect(totals).toMatchObject([{ budgeted: 1000, firm: 10, free: 990 }]);
   });
-  it('say what has no line, per year', async () =>
-    expect(
-      (
-        await lines(
-          '2026-03-31',
-          entry(70, { lineId: undefined }),
-          entry(5, { lineId: undefined, state: 'asked', year: 2028 }),
-        )
-      ).withoutLine,
-    ).toEqual([
-      { year: 2027, reserved: 0, firm: 70, realised: 0, expected: 0 },
+  it('say what has no line, per year, in years of its own', async () => {
+    const noLine = { lineId: undefined };
+    const shown = await lines(
+      '2026-03-31',
+      budgeted,
+      entry(5, { ...noLine, state: 'asked', year: 2028 }),
+      entry(70, { ...noLine, year: 2016 }),
+    );
+    expect(shown.years).toEqual([2027]);
+    expect(shown.withoutLine).toEqual([
+      { year: 2016, reserved: 0, firm: 70, realised: 0, expected: 0 },
       { year: 2028, reserved: 0, firm: 0, realised: 0, expected: 5 },
-    ]));
+    ]);
+  });
   it('keep the task field as text', async () =>
     expect((await lines('2026-03-31')).lines[0]).toMatchObject({ code: '6.10', name: 'Groen', taskField: '0.10' }));
   it('show from the day they were opened, with or without money', async () => {

@@ -50,6 +50,7 @@ export class LinesView {
   readonly funderId: string;
   /** Plain date. */
   readonly asOf: string;
+  /** From the first to the last year of the lines; what has no line names its own. */
   readonly years: number[];
   /** By code. */
   readonly lines: LineView[];
@@ -70,13 +71,13 @@ export type LinesMatter = Readonly<{
 export const linesOf = ({ funderId, asOf, cards, last }: LinesMatter): LinesView => {
   const known = cards.filter(({ line }) => line && line.openedOn <= asOf);
   const [onLines, offLines] = [last.filter(({ lineId }) => lineId), last.filter(isWithoutLine)];
-  const years = span([...onLines, ...offLines].map(({ year }) => year));
+  const years = span(onLines.map(({ year }) => year));
   const byLine = grouped(onLines, ({ lineId }) => lineId as string);
   const lines = known.map((card) => lineOf(card, byLine.get(card.id) ?? [], years, asOf));
   return {
     ...{ funderId, asOf, years, lines: lines.sort((one, other) => one.code.localeCompare(other.code, 'nl')) },
     totals: years.map((year) => lineTotalOf(year, onLines)),
-    withoutLine: withoutLineOf(years, offLines),
+    withoutLine: withoutLineOf(offLines),
   };
 };
 

@@ -17,9 +17,9 @@ const shown = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(st
 export const isWithoutLine = ({ lineId, state, balance }: Posting): boolean =>
   lineId === undefined && balance !== 0 && shown.includes(state);
 
-/** What belongs to no line, in the years that have something. */
-export const withoutLineOf = (years: readonly number[], last: readonly Posting[]): WithoutLineView[] =>
-  years.filter((each) => last.some(({ year }) => year === each)).map((year) => yearOf(year, last));
+/** What belongs to no line, in the years that have something, in order. */
+export const withoutLineOf = (last: readonly Posting[]): WithoutLineView[] =>
+  [...new Set(last.map(({ year }) => year))].sort((one, other) => one - other).map((year) => yearOf(year, last));
 
 const yearOf = (year: number, last: readonly Posting[]): WithoutLineView => {
   const own = last.filter((each) => each.year === year);
