@@ -1,5 +1,6 @@
 import type { PartyId } from '@app/field';
 import { PageQuery } from '@app/gate';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { type PartyKind, partyKinds } from '../decide/party.events.js';
@@ -18,5 +19,6 @@ export class PartiesQuery extends PageQuery {
   @ArrayMaxSize(100)
   @IsString({ each: true })
   @Length(1, 80, { each: true })
+  @ApiProperty({ type: [String] })
   readonly ids?: PartyId[];
 }
