@@ -1,3 +1,4 @@
+import type { Sealed } from '@app/field';
 import type { Vault } from '@app/vault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
@@ -27,6 +28,9 @@ export class PersonalText {
     return this.#text;
   }
 }
+
+/** Text that may name a person and does not come over HTTP, as it may stand in a command: the gate seals it. */
+export const toSeal = (text: string): Sealed => new PersonalText(text) as unknown as Sealed;
 
 const hasLength = (max: number): PropertyDecorator =>
   ValidateBy({

@@ -1,6 +1,7 @@
 import { type Ask, ask } from '@app/event-sourcing';
 import type { PartyId, SchemeId } from '@app/field';
-import { type Mapping, RegisterAwardBody, registerMappingDecider, registerRowDecider } from '@app/imports';
+import { toSeal } from '@app/gate';
+import { type Mapping, registerMappingDecider, registerRowDecider } from '@app/imports';
 import { type PartyKind, partyDecider } from '@app/parties';
 import { schemeDecider } from '@app/schemes';
 import type { PlannedRow } from './plan.js';
@@ -55,12 +56,13 @@ const schemeOf = ({ funderId, kind }: Funder, name: string): RegisterAsk => {
 // The revision is in the key: what is corrected there and back again is corrected each time.
 const awardOf = ({ funderId }: Funder, { id, row, revision }: PlannedRow): RegisterAsk => {
   const { recipient, scheme, department, year, project, theme, periodicity, asked, awarded } = row;
-  const data = Object.assign(new RegisterAwardBody(), {
+  const data = {
     ...{ registerRowId: id, funderId, schemeId: schemeIdOf(funderId, scheme) },
     ...{ recipientId: recipient === null ? null : partyIdOf('initiative', recipient) },
-    ...{ department, year, project: project.trim() === '' ? null : project },
+    // What an award is for may name people.
+    ...{ department, year, project: project.trim() === '' ? null : toSeal(project) },
     ...{ theme, periodicity, asked, awarded },
-  });
+  };
   return {
     ...ask(registerRowDecider, id, { type: 'RegisterAward', data }),
     key: `import/${id}/${revision}/${[theme, periodicity, asked, awarded].join('/')}`,
