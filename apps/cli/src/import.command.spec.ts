@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { importingApp } from '../../../test/imports/support/importing-app.js';
+import { specInstallation } from '../../../test/support/spec-installation.js';
 import { importCommand } from './import.command.js';
+import { runCommand } from './run-command.js';
 
 const fixtures = join(process.cwd(), 'test/fixtures/register');
 const funder = ['--funder', 'Gemeente Zonnewaard'];
@@ -25,7 +27,10 @@ describe('the command import', () => {
   });
 
   const called = (...args: string[]): Promise<number> =>
-    importCommand(args, app, { out: (text) => out.push(text), told: (text) => (told += `${text}\n`) });
+    runCommand({ import: importCommand }, ['import', ...args], specInstallation(app), {
+      out: (text) => out.push(text),
+      told: (text) => (told += `${text}\n`),
+    });
   const file = (name: string): string => join(fixtures, name);
   const written = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text);

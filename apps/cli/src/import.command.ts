@@ -1,7 +1,6 @@
 import { readFile as bytesOf, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal } from '@app/event-sourcing';
 import { filledIn } from '@app/gate';
 import {
   errorsCsv,
@@ -17,14 +16,10 @@ import {
   rowsOf,
   type SaidMapping,
 } from '@app/imports';
-import type { INestApplicationContext } from '@nestjs/common';
+import type { Command, Terminal } from './command.js';
 import { changesIn, columnsIn, errorsIn, progressTo, resultLine } from './import.words.js';
 
-/** Where the command writes: `out` is the result, for machines; `told` is for whoever waits. */
-export type Terminal = Readonly<{ out: (text: string) => void; told: (text: string) => void }>;
-
-/** How the command is called. */
-export const IMPORT_USAGE =
+const USAGE =
   'import FILE --funder NAME [--map MAP.json] [--sheet NAME] [--dry-run] [--all-or-nothing] [--errors FILE.csv]';
 
 const options = {
@@ -40,20 +35,19 @@ type Flags = { [F in keyof typeof options]?: (typeof options)[F]['type'] extends
 type Called = Readonly<{ file: string; funder: string; flags: Flags }>;
 
 /** Imports a register as the operator of the installation; gives the exit code: 0, 1 when nothing could be recorded, 2 when called wrongly. */
-export const importCommand = async (
-  args: readonly string[],
-  app: INestApplicationContext,
-  terminal: Terminal,
-): Promise<number> => {
-  const called = calledWith(args);
-  if (!called) return failed(terminal, `npm run aandeel -- ${IMPORT_USAGE}`, 2);
-  try {
-    return await imported(called, app.get(Importing), terminal);
-  } catch (error) {
-    if (error instanceof Refusal) return failed(terminal, filledIn(error.sentence.nl, error.details), 1);
-    if (isFromFiles(error)) return failed(terminal, sentenceOn(error), 1);
-    throw error;
-  }
+export const importCommand: Command = {
+  usage: USAGE,
+  does: 'Leest een subsidieregister in; hetzelfde bestand nog eens verandert niets.',
+  run: async (args, installation, terminal) => {
+    const called = calledWith(args);
+    if (!called) return failed(terminal, `npm run aandeel -- ${USAGE}`, 2);
+    try {
+      return await imported(called, (await installation.app()).get(Importing), terminal);
+    } catch (error) {
+      if (isFromFiles(error)) return failed(terminal, sentenceOn(error), 1);
+      throw error;
+    }
+  },
 };
 
 const calledWith = (args: readonly string[]): Called | undefined => {

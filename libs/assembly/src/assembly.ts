@@ -11,7 +11,6 @@ import { answers, policies } from '@app/policies';
 import type { Assembly } from '@app/read-models';
 import { reviewBoard, reviewDecider, reviewEntries } from '@app/reviews';
 import { schemeDecider, schemeList } from '@app/schemes';
-import { dossierNames, timeline } from '@app/views';
 
 /** All that the features bring along, in one list each. */
 export const assembly: Assembly = {
@@ -48,8 +47,6 @@ export const assembly: Assembly = {
     development,
     reportList,
     registerRows,
-    dossierNames,
-    timeline,
   ],
 
   /** Every event that moves money. */

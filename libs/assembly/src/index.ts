@@ -1,3 +1,6 @@
 export * from './assembly.js';
 export * from './features.module.js';
-export * from './people.module.js';
+export * from './introductions.module.js';
+export * from './memberships.module.js';
+export * from './port-settings.js';
+export * from './standstill.module.js';

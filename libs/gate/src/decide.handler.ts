@@ -1,7 +1,7 @@
 import { decide, needsOf, streamOf } from '@app/event-sourcing';
 import { type Append, type Appended, Conflict, EventStore, type Revision } from '@app/event-store';
 import { Clock } from '@app/field';
-import { Vault } from '@app/vault';
+import { KeyDestroyed, Vault } from '@app/vault';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Answers, answerOnce } from './answers.js';
 import { type Asker, actorOf, commandIdOf } from './asker.js';
@@ -28,7 +28,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws a Refusal: of a rule, or `gate/not-allowed`, `gate/changed-since`, `gate/busy`, `gate/key-used-before`. */
+  /** Throws a Refusal: of a rule, or `gate/not-allowed`, `gate/changed-since`, `gate/busy`, `gate/erased`, `gate/key-used-before`. */
   async execute(asked: Decide): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
     if (!('person' in by)) return this.sealed(asked);
@@ -39,7 +39,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
   // Nothing personal goes further in than this.
   private async sealed(asked: Decide): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
-    const data = await sealTexts(this.vault, streamOf(decider, id), command.data);
+    const data = await sealTexts(this.vault, streamOf(decider, id), command.data).catch(erased);
     return this.attempt(new Decide(decider, id, { ...command, data }, by), RETRIES);
   }
 
@@ -74,6 +74,10 @@ export class DecideHandler implements ICommandHandler<Decide> {
     return decide(decider, state, command, { ...facts, today: this.clock.today(), actor: actorOf(by) });
   }
 }
+
+const erased = (error: unknown): never => {
+  throw error instanceof KeyDestroyed ? refuse('gate/erased') : error;
+};
 
 const viewOf = (id: string, at: Appended): DecidedView => ({
   id,

@@ -38,6 +38,10 @@ export const refuse = refusing({
     nl: 'De parameter atLeast moet de positie zijn die een eerdere vraag als antwoord gaf, zoals 42.',
     en: 'The parameter atLeast must be the position that an earlier command answered, like 42.',
   },
+  'gate/erased': {
+    nl: 'Deze gegevens zijn op verzoek gewist en komen niet terug. Neem contact op met de beheerder van deze installatie.',
+    en: 'This data was erased on request and does not come back. Contact the operator of this installation.',
+  },
   'gate/unknown': {
     nl: 'Dit bestaat niet, of niet meer. Controleer het adres.',
     en: 'This does not exist. Check the address.',

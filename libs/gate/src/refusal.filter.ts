@@ -8,6 +8,7 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/unknown-person': 401,
   'gate/not-allowed': 403,
   'gate/unknown': 404,
+  'gate/erased': 410,
   'gate/changed-since': 412,
   'gate/unreadable-if-match': 400,
   'gate/unreadable-key': 400,

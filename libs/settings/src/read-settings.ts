@@ -32,8 +32,14 @@ const wrong = (settings: Settings): string[] =>
       : `${property} ${Object.values(constraints)[0]?.replace(`${property} `, '')}`,
   );
 
-const unfitForProduction = (settings: Settings): string[] => {
-  if (!settings.isProduction || !(settings instanceof ApiSettings)) return [];
+const unfitForProduction = (settings: Settings): string[] =>
+  settings.isProduction ? [...wrongTime(settings), ...anyonesProvider(settings)] : [];
+
+const wrongTime = ({ CLOCK_SHIFT }: Settings): string[] =>
+  CLOCK_SHIFT === 0 ? [] : ['CLOCK_SHIFT is for demos: production records when things happened'];
+
+const anyonesProvider = (settings: Settings): string[] => {
+  if (!(settings instanceof ApiSettings)) return [];
   const { OIDC_ISSUER } = settings;
   return URL.canParse(OIDC_ISSUER) && isLoopback(OIDC_ISSUER)
     ? ['OIDC_ISSUER is the identity provider of the demo, where anyone is whom they say: production needs a real one']

@@ -12,8 +12,8 @@ export class Settings {
   @Expose() @IsPostgresUrl() readonly DATABASE_URL: string;
   /** The owner's role, for migrations; the application's when left out. */
   @Expose() @IsOptional() @IsPostgresUrl() readonly DATABASE_OWNER_URL?: string;
-  /** Where the events are; DATABASE_URL when left out. */
-  @Expose() @IsOptional() @IsPostgresUrl() readonly EVENT_STORE_URL?: string;
+  /** Milliseconds that this installation's clock is ahead of the machine's; for demos only. */
+  @Expose() @Type(() => Number) @IsInt() readonly CLOCK_SHIFT: number = 0;
   /** 32 bytes in base64 that wrap the keys of personal data; kept apart from the database and its backups. */
   @Expose() @IsKey() readonly MASTER_KEY: string;
 

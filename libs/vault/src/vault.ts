@@ -7,6 +7,11 @@ const PREFIX = 'sealed:';
 /** Whether a value is a text that the vault wrote. */
 export const isSealed = (value: unknown): value is Sealed => typeof value === 'string' && value.startsWith(PREFIX);
 
+/** Nothing more can be sealed for this subject: its key was destroyed. */
+export class KeyDestroyed extends Error {
+  override readonly name = 'KeyDestroyed';
+}
+
 /** Personal data on the way in and out: AES-256-GCM, a key per subject, wrapped by a master key kept apart from the database. */
 export class Vault {
   private readonly wrapping: Buffer;
@@ -22,10 +27,10 @@ export class Vault {
     this.fingerprinting = derived(master, 'fingerprint');
   }
 
-  /** The text as ciphertext under its subject's key; a subject is the stream the text stands in. Throws when that key was destroyed. */
+  /** The text as ciphertext under its subject's key; a subject is the stream the text stands in. Throws KeyDestroyed. */
   async seal(subject: string, text: string): Promise<Sealed> {
     const wrapped = (await this.keys.find(subject)) ?? (await this.keys.keep(subject, this.newKey(subject)));
-    if (!wrapped) throw new Error(`the key of ${subject} was destroyed`);
+    if (!wrapped) throw new KeyDestroyed(subject);
     const box = encrypt(decrypt(this.wrapping, wrapped, subject), Buffer.from(text, 'utf8'), subject);
     return `${PREFIX}${subject}:${box.toString('base64url')}` as Sealed;
   }

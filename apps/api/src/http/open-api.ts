@@ -13,6 +13,8 @@ export const openApiOf = (app: INestApplication, handlers: readonly Handler[]): 
     if (isOpen) operation.security = [];
     operation.responses = withVersion({ ...problemsOf(method, operation, isOpen), ...operation.responses });
   }
+  for (const schema of Object.values(document.components?.schemas ?? {}))
+    if ('properties' in schema) plainReferences(schema);
   document.components = { ...document.components, ...problemComponents(document.components) };
   return document;
 };
@@ -39,6 +41,7 @@ const about = () =>
     .addSecurityRequirements('machines')
     .build();
 
+type Schema = Exclude<NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>[string], { $ref: string }>;
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
@@ -47,6 +50,11 @@ const operationsIn = ({ paths }: OpenAPIObject): [string, Operation][] =>
   Object.values(paths).flatMap((path) =>
     methods.flatMap((method): [string, Operation][] => (path[method] ? [[method, path[method]]] : [])),
   );
+
+// A view or null says so by its reference; `type: object` beside it would let anything in.
+const plainReferences = ({ properties }: Schema): void => {
+  for (const property of Object.values(properties ?? {})) if ('allOf' in property) delete property.type;
+};
 
 const withVersion = (responses: Operation['responses']): Operation['responses'] => {
   for (const response of Object.values(responses))

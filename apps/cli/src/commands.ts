@@ -1,0 +1,13 @@
+import type { Command } from './command.js';
+import { eraseCommand } from './erase.command.js';
+import { importCommand } from './import.command.js';
+import { migrateCommand } from './migrate.command.js';
+import { verifyCommand } from './verify.command.js';
+
+/** What the operator of an installation can ask on the command line. */
+export const commands: Readonly<Record<string, Command>> = {
+  import: importCommand,
+  verify: verifyCommand,
+  erase: eraseCommand,
+  migrate: migrateCommand,
+};

@@ -1,0 +1,31 @@
+import { readSettings, Settings } from '@app/settings';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CliModule } from './cli.module.js';
+import { commands } from './commands.js';
+import { runCommand } from './run-command.js';
+
+let started: Promise<INestApplicationContext> | undefined;
+
+const installation = {
+  settings: () => readSettings(Settings, process.env),
+  app: () => {
+    started ??= NestFactory.createApplicationContext(CliModule, { abortOnError: false, logger: ['error', 'warn'] });
+    return started;
+  },
+};
+
+const terminal = {
+  out: (text: string) => console.log(text),
+  told: (text: string) => console.error(text),
+};
+
+const run = async (): Promise<number> => {
+  try {
+    return await runCommand(commands, process.argv.slice(2), installation, terminal);
+  } finally {
+    await (await started)?.close();
+  }
+};
+
+process.exitCode = await run();

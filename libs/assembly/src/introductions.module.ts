@@ -1,0 +1,53 @@
+import { Rows } from '@app/event-sourcing';
+import type { PersonId, Sealed } from '@app/field';
+import { Decide, PersonalText } from '@app/gate';
+import { partyDirectory, people, personDecider } from '@app/parties';
+import { Introduce, type Portrait, Portraits, type Who } from '@app/sign-in';
+import { Global, Injectable, Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+
+// The gate seals it under the person's own key before anything is recorded.
+const toSeal = (text: string): Sealed => new PersonalText(text) as unknown as Sealed;
+
+/** Who signs in for the first time is introduced, sealed by the vault. */
+@Injectable()
+class Introduction extends Introduce {
+  constructor(private readonly commands: CommandBus) {
+    super();
+  }
+
+  async introduce(personId: PersonId, { name, email }: Who): Promise<void> {
+    const data = { personId, name: toSeal(name), email: toSeal(email) };
+    const by = { person: personId, key: 'introduction' };
+    await this.commands.execute(new Decide(personDecider, personId, { type: 'IntroducePerson', data }, by));
+  }
+}
+
+const MOST = 500;
+
+/** What someone is told of themselves, out of the directory. */
+@Injectable()
+class DirectoryPortraits extends Portraits {
+  constructor(private readonly rows: Rows) {
+    super();
+  }
+
+  async of(person: PersonId): Promise<Portrait> {
+    const own = await this.rows.list(partyDirectory, { where: { memberIds: [person] }, limit: MOST });
+    const memberships = own.rows.map(({ partyId, name: party, kind, members }) => {
+      const roles = members.find(({ personId }) => personId === person)?.roles ?? [];
+      return { partyId, party, kind: kind ?? '', roles: [...roles] };
+    });
+    return { name: (await this.rows.find(people, person))?.name ?? null, memberships };
+  }
+}
+
+const introductions = [
+  { provide: Introduce, useClass: Introduction },
+  { provide: Portraits, useClass: DirectoryPortraits },
+];
+
+/** What stands behind the ports of sign-in. */
+@Global()
+@Module({ providers: introductions, exports: introductions })
+export class IntroductionsModule {}

@@ -1,0 +1,61 @@
+// What the processes of this installation must be told: by the environment, else by an embedded database and keys of its own.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runningPostgres, startPostgres } from './postgres.mjs';
+
+const DATABASE = 'aandeel';
+
+/** Where the embedded database and its keys live. */
+export const dataDirOf = (env) => resolve(env.DATA_DIR || '.data');
+
+/** Whether the embedded database of this folder is in use, by the service or by a command. */
+export const isInUse = (env) => !env.DATABASE_URL && runningPostgres(join(dataDirOf(env), 'postgres')) !== undefined;
+
+/**
+ * The environment for the processes: the one given, with what it leaves out filled in. Starts the embedded database when
+ * nobody else runs it; `stop` stops it then; `exited` resolves should it stop by itself. The database is migrated.
+ */
+export async function installationOf(env) {
+  const dataDir = dataDirOf(env);
+  const keys = env.NODE_ENV === 'production' ? {} : { ...keysIn(dataDir), ...demoIn(dataDir) };
+  const own = env.DATABASE_URL ? undefined : await embedded(join(dataDir, 'postgres'));
+  const { found, migrate, oneRole } = await import('../dist/libs/database/src/index.js');
+  const urls = own ? await found(own.superUrl, DATABASE) : { url: env.DATABASE_URL, ownerUrl: ownerUrlOf(env) };
+  if (own || env.DATABASE_OWNER_URL || env.NODE_ENV !== 'production') await migrate(urls);
+  const told = { ...keys, ...filled(env), DATABASE_URL: urls.url };
+  return { env: told, dataDir, oneRole: oneRole(urls), stop: own?.stop ?? nothing, exited: own?.exited ?? never };
+}
+
+/** Remembers how far the demo's clock is from the machine's, for every later start on this folder. */
+export function keepDemoClock(dataDir, clockShift) {
+  writeFileSync(join(dataDir, 'demo.json'), JSON.stringify({ CLOCK_SHIFT: String(clockShift) }));
+}
+
+const nothing = async () => undefined;
+const never = new Promise(nothing);
+const ownerUrlOf = (env) => env.DATABASE_OWNER_URL || env.DATABASE_URL;
+const filled = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+
+async function embedded(folder) {
+  const running = runningPostgres(folder);
+  if (running) return { superUrl: running };
+  const cluster = await startPostgres({ dataDir: folder });
+  return { superUrl: cluster.url(), stop: () => cluster.stop(), exited: cluster.exited };
+}
+
+const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
+
+// Made once, and only for this folder: a real installation is given its keys, and keeps them elsewhere.
+function keysIn(dataDir) {
+  const file = join(dataDir, 'keys.json');
+  const kept = readJson(file);
+  if (kept) return kept;
+  const key = () => randomBytes(32).toString('base64');
+  const made = { MASTER_KEY: key(), SESSION_SECRET: key(), OIDC_CLIENT_SECRET: key() };
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
