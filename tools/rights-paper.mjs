@@ -44,7 +44,7 @@ export const rightsPaper = ({ deciders, modules, readRights, words }) =>
     '',
     '## Over HTTP, besides commands',
     '',
-    ...table('address', 'for', modules.flatMap((module) => controllersIn(module)).flatMap(readingsIn(readRights)).sort()),
+    ...table('address', 'for', readings(modules, readRights)),
     '',
   ].join('\n');
 
@@ -57,7 +57,11 @@ const commandsOf = ({ stream, rights }) => [
   '',
   `### ${stream}`,
   '',
-  ...table('command', 'for', Object.entries(rights).map(([name, row]) => [name, named(row)])),
+  ...table(
+    'command',
+    'for',
+    Object.entries(rights).map(([name, row]) => [name, named(row)]),
+  ),
 ];
 
 const table = (left, right, rows) => [
@@ -67,6 +71,14 @@ const table = (left, right, rows) => [
 ];
 
 const named = (row) => (row.length > 0 ? row.join(', ') : 'nobody');
+
+const readings = (modules, readRights) =>
+  modules
+    .flatMap((module) => controllersIn(module))
+    .flatMap(readingsIn(readRights))
+    .sort(([one], [other]) => (plain(one) < plain(other) ? -1 : 1));
+
+const plain = (address) => address.replaceAll('`', '');
 
 /** The controllers of a module and of those it imports, once each. */
 const controllersIn = (module, seen = new Set()) => {
