@@ -19,3 +19,6 @@ export function startPostgres(options: {
 
 /** A port that nobody listens on. */
 export function freePort(): Promise<number>;
+
+/** The superuser's URL of the PostgreSQL that already runs in dataDir; undefined when none does. */
+export function runningPostgres(dataDir: string): string | undefined;

@@ -8,6 +8,8 @@ const links = papers.flatMap((paper) =>
   [...inProse(textOf(paper)).matchAll(/\]\(([^)]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target))
+    // The browser test takes the pictures: before its first run there are none.
+    .filter((target) => !target.startsWith('docs/images/') || existsSync('docs/images'))
     .map((target) => ({ paper, target })),
 );
 
