@@ -32,6 +32,12 @@ describe('the database', () => {
     await asked(db.url, 'insert into read.made_by_owner values (1); create table read.own (); drop table read.own');
   });
 
+  it('is migrated again when the application has made tables of its own', async () => {
+    await asked(db.url, 'create table read.made_by_application (n int)');
+    await migrate(db);
+    await asked(db.url, 'insert into read.made_by_application values (1)');
+  });
+
   it('says what append-only rests on', async () => {
     expect(await appendOnlyBy(db.url)).toBe('rights and trigger');
     expect(await appendOnlyBy(db.ownerUrl)).toBe('trigger alone');

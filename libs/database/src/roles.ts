@@ -33,8 +33,19 @@ export const grantsOf = (role: string): string => `
 
 const workplaceOf = (schema: string, role: string): string => `
   grant usage, create on schema ${schema} to ${word(role)};
-  grant select, insert, update, delete, truncate on all tables in schema ${schema} to ${word(role)};
-  grant usage on all sequences in schema ${schema} to ${word(role)};
+  -- The tables that the application made itself are its own, and not the owner's to grant.
+  do $$
+  declare own record;
+  begin
+    for own in select c.relname, c.relkind from pg_class c join pg_roles r on r.oid = c.relowner
+      where c.relnamespace = ${literal(schema)}::regnamespace and r.rolname = current_user and c.relkind in ('r', 'p', 'S')
+    loop
+      execute format(
+        case own.relkind when 'S' then 'grant usage on sequence %I.%I to %I'
+          else 'grant select, insert, update, delete, truncate on %I.%I to %I' end,
+        ${literal(schema)}, own.relname, ${literal(role)});
+    end loop;
+  end $$;
   alter default privileges in schema ${schema} grant select, insert, update, delete, truncate on tables to ${word(role)};
   alter default privileges in schema ${schema} grant usage on sequences to ${word(role)};`;
 
