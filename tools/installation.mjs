@@ -33,11 +33,6 @@ async function migrated(env, own) {
   return { urls, oneRole: oneRole(urls) };
 }
 
-/** Remembers how far the demo's clock is from the machine's, for every later start on this folder. */
-export function keepDemoClock(dataDir, clockShift) {
-  writeFileSync(join(dataDir, 'demo.json'), JSON.stringify({ CLOCK_SHIFT: String(clockShift) }));
-}
-
 const nothing = async () => undefined;
 const never = new Promise(nothing);
 const ownerUrlOf = (env) => env.DATABASE_OWNER_URL || env.DATABASE_URL;
@@ -50,7 +45,8 @@ async function embedded(folder) {
   return { superUrl: cluster.url(), stop: () => cluster.stop(), exited: cluster.exited };
 }
 
-const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
+/** What loading the demo has left for the processes of this folder: how far its clock is from the machine's. */
+export const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
 
 // Made once, and only for this folder: a real installation is given its keys, and keeps them elsewhere.
 function keysIn(dataDir) {

@@ -11,6 +11,7 @@ import { answers, policies } from '@app/policies';
 import type { Assembly } from '@app/read-models';
 import { reviewBoard, reviewDecider, reviewEntries } from '@app/reviews';
 import { schemeDecider, schemeList } from '@app/schemes';
+import { dossierNames, helpInKind, timeline } from '@app/views';
 
 /** All that the features bring along, in one list each. */
 export const assembly: Assembly = {
@@ -47,6 +48,9 @@ export const assembly: Assembly = {
     development,
     reportList,
     registerRows,
+    dossierNames,
+    helpInKind,
+    timeline,
   ],
 
   /** Every event that moves money. */

@@ -1,13 +1,10 @@
 import { Rows } from '@app/event-sourcing';
-import type { PersonId, Sealed } from '@app/field';
-import { Decide, PersonalText } from '@app/gate';
+import type { PersonId } from '@app/field';
+import { Decide, toSeal } from '@app/gate';
 import { partyDirectory, people, personDecider } from '@app/parties';
 import { Introduce, type Portrait, Portraits, type Who } from '@app/sign-in';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-
-// The gate seals it under the person's own key before anything is recorded.
-const toSeal = (text: string): Sealed => new PersonalText(text) as unknown as Sealed;
 
 /** Who signs in for the first time is introduced, sealed by the vault. */
 @Injectable()

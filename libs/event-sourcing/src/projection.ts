@@ -27,6 +27,8 @@ export const project = <Row extends object, E extends Messages>(
 /** Which rows: fields that must be equal (an array field: must contain), at most `limit` after a cursor. */
 export type Selection<Row extends object> = Readonly<{
   where?: Partial<Row>;
+  /** Only rows that match at least one of these as well; none when it is empty. */
+  anyOf?: readonly Partial<Row>[];
   /** At most this many; 100 when left out. */
   limit?: number;
   /** The cursor of the page before. */

@@ -15,12 +15,16 @@ export const IsCents = ({ from = 1 } = {}) =>
     IsInt(inCents),
     Min(from, inCents),
     Max(MOST, inCents),
-    ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents' }),
+    ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents', example: 1_250_000 }),
   );
 
 /** An opaque id. */
 export const IsId = () =>
-  applyDecorators(IsString(), Length(1, 80), ApiProperty({ type: 'string', minLength: 1, maxLength: 80 }));
+  applyDecorators(
+    IsString(),
+    Length(1, 80),
+    ApiProperty({ type: 'string', minLength: 1, maxLength: 80, example: '1f3870be-274f-8c49-a3e3-1a0c6728957f' }),
+  );
 
 /** A calendar year that money can be meant for. */
 export const IsYear = () =>

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
 import type { Sealed } from '@app/field';
-import { MemoryKeys, Vault } from '@app/vault';
+import { KeyDestroyed, MemoryKeys, Vault } from '@app/vault';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { IsPersonalText, PersonalText, sealTexts } from './personal-text.js';
@@ -32,6 +32,6 @@ describe('a personal text', () => {
     const { note } = await sealTexts(vault, 'jar-2', bodyOf('Carla'));
     await vault.erase('jar-2');
     expect(await vault.open(note)).toBeNull();
-    await expect(new PersonalText('Carla').sealedIn(vault, 'jar-2')).rejects.toThrow('destroyed');
+    await expect(new PersonalText('Carla').sealedIn(vault, 'jar-2')).rejects.toThrow(KeyDestroyed);
   });
 });

@@ -1,3 +1,4 @@
+import type { Sealed } from '@app/field';
 import type { Vault } from '@app/vault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
@@ -28,6 +29,9 @@ export class PersonalText {
   }
 }
 
+/** Text that may name a person and does not come over HTTP, as it may stand in a command: the gate seals it. */
+export const toSeal = (text: string): Sealed => new PersonalText(text) as unknown as Sealed;
+
 const hasLength = (max: number): PropertyDecorator =>
   ValidateBy({
     name: 'isPersonalText',
@@ -39,7 +43,7 @@ const hasLength = (max: number): PropertyDecorator =>
   });
 
 /** Text that may name a person, of 1 to `max` characters: it comes in as text and goes on as ciphertext of the vault. */
-export const IsPersonalText = ({ max = 4000, example }: { max?: number; example?: string } = {}) =>
+export const IsPersonalText = ({ max = 4000, example }: Readonly<{ max?: number; example?: string }> = {}) =>
   applyDecorators(
     Transform(({ value }) => (typeof value === 'string' ? new PersonalText(value) : value)),
     hasLength(max),

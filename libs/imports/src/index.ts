@@ -1,5 +1,4 @@
 export * from './command/importing.js';
-export * from './command/register-award.bodies.js';
 export * from './decide/register-mapping.decider.js';
 export * from './decide/register-mapping.events.js';
 export * from './decide/register-row.decider.js';

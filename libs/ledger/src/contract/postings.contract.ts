@@ -77,7 +77,16 @@ export const postingsContract = (name: string, make: () => Promise<Postings>): v
     it('opens a number as it was on a past day', async () =>
       expect(await ledger.under('year-matrix', cell, on('04'))).toHaveLength(1));
     it('opens a number that has no line', async () =>
-      expect(await ledger.under('without-line', { ...cell, partyId: town }, on('31'))).toMatchObject([{ amount: 50 }]));
+      expect(await ledger.under('without-line', { ...unassigned, year: 2027, state: 'firm' }, on('31'))).toMatchObject([
+        { amount: 50 },
+      ]));
+    it('opens a total into the entries of all its cells, oldest first', async () =>
+      expect(await ledger.under('year-matrix', { initiativeId: garden, year: 2027 }, on('31'))).toMatchObject([
+        { eventId: 'e1', amount: 600 },
+        { eventId: 'e2', amount: 300 },
+        { eventId: 'e2', amount: -100 },
+        { eventId: 'e4', partyId: town, amount: 50, balance: 50 },
+      ]));
 
     it('never rounds', () =>
       expect(ledger.add([{ entries: [entry(Number.MAX_SAFE_INTEGER)], at: event(9, '09') }])).rejects.toThrow(

@@ -14,11 +14,12 @@ export class MemoryPostings extends Postings {
 
   async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
     const known = [...this.cells.values()].map((posted) => posted.findLast(knownOn(date)));
-    return known.flatMap((last) => (last?.view === keptAs(view) && matches(last, where) ? [last] : []));
+    return known.flatMap((last) => (last && isOf(view, last) && matches(last, where) ? [last] : []));
   }
 
-  async under(view: LedgerView, cell: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
-    return (this.cells.get(nameOf(view, cell)) ?? []).filter(knownOn(date));
+  async under(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+    const cells = [...this.cells.values()].filter(([first]) => first && isOf(view, first) && matches(first, where));
+    return cells.flat().filter(knownOn(date)).sort(byPosition);
   }
 
   private post(view: LedgerView, entry: Entry, at: Provenance): void {
@@ -30,6 +31,10 @@ export class MemoryPostings extends Postings {
 }
 
 const nameOf = (view: LedgerView, cell: Partial<Cell>): string => `${keptAs(view)} ${cellOf(view, cell)}`;
+
+const isOf = (view: LedgerView, posting: Posting): boolean => posting.view === keptAs(view);
+
+const byPosition = (one: Posting, other: Posting): number => Number(one.position - other.position);
 
 const matches = (posting: Posting, where: Partial<Cell>): boolean =>
   Object.entries(where).every(([dimension, wanted]) => posting[dimension as keyof Cell] === wanted);

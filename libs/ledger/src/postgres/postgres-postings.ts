@@ -1,7 +1,7 @@
 import type { Cell } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
-import { cellOf, keptAs, type LedgerView, type Posting } from '../ledger.js';
+import { keptAs, type LedgerView, type Posting } from '../ledger.js';
 import { type Moved, Postings } from '../postings.js';
 import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
 import { linesOf, postLines } from './posting-lines.js';
@@ -19,16 +19,24 @@ export class PostgresPostings extends Postings {
   }
 
   async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
-    const dimensions = Object.keys(where) as (keyof Cell)[];
-    const given = dimensions.filter((dimension) => where[dimension] !== undefined);
-    const conditions = dimensions.map((dimension) => conditionOn(dimension, given.indexOf(dimension)));
-    const values = [keptAs(view), date, ...given.map((dimension) => where[dimension])];
-    return (await this.manager.query<PostingRow[]>(lastWhere(conditions), values)).map(postingOf);
+    return this.asked(lastWhere, view, where, date);
   }
 
-  async under(view: LedgerView, cell: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
-    const values = [keptAs(view), cellOf(view, cell), date];
-    return (await this.manager.query<PostingRow[]>(UNDER, values)).map(postingOf);
+  async under(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+    return this.asked(underWhere, view, where, date);
+  }
+
+  private async asked(
+    sql: (conditions: string) => string,
+    view: LedgerView,
+    where: Partial<Cell>,
+    date: IsoDate,
+  ): Promise<readonly Posting[]> {
+    const dimensions = Object.keys(where) as (keyof Cell)[];
+    const given = dimensions.filter((dimension) => where[dimension] !== undefined);
+    const conditions = dimensions.map((dimension) => conditionOn(dimension, given.indexOf(dimension))).join(' ');
+    const values = [keptAs(view), date, ...given.map((dimension) => where[dimension])];
+    return (await this.manager.query<PostingRow[]>(sql(conditions), values)).map(postingOf);
   }
 }
 
@@ -36,7 +44,7 @@ const conditionOn = (dimension: keyof Cell, nth: number): string =>
   nth < 0 ? `and c.${columns[dimension]} is null` : `and c.${columns[dimension]} = $${nth + 3}`;
 
 // As it is now stands in the cell itself; as of a day before its last is one seek in its running balances.
-const lastWhere = (conditions: readonly string[]): string => `
+const lastWhere = (conditions: string): string => `
   select c.view, c.cell, ${entryColumns}, known.balance
   from ${CELL} c
   cross join lateral (
@@ -47,13 +55,13 @@ const lastWhere = (conditions: readonly string[]): string => `
       order by r.recorded_on desc, r.position desc, r.ordinal desc limit 1)
   ) known
   join ${ENTRY} e on e.position = known.position and e.ordinal = known.ordinal
-  where c.view = $1 ${conditions.join(' ')}
+  where c.view = $1 ${conditions}
   order by c.id`;
 
-const UNDER = `
+const underWhere = (conditions: string): string => `
   select c.view, c.cell, ${entryColumns}, r.balance
   from ${CELL} c
-  join ${RUNNING} r on r.cell_id = c.id and r.recorded_on <= $3
+  join ${RUNNING} r on r.cell_id = c.id and r.recorded_on <= $2
   join ${ENTRY} e on e.position = r.position and e.ordinal = r.ordinal
-  where c.view = $1 and c.cell = $2
-  order by r.recorded_on, r.position, r.ordinal`;
+  where c.view = $1 ${conditions}
+  order by r.position, r.ordinal`;

@@ -1,7 +1,7 @@
 import { type Ask, ask } from '@app/event-sourcing';
-import type { PartyId, SchemeId, Sealed } from '@app/field';
-import { PersonalText } from '@app/gate';
-import { type Mapping, RegisterAwardBody, registerMappingDecider, registerRowDecider } from '@app/imports';
+import type { PartyId, SchemeId } from '@app/field';
+import { toSeal } from '@app/gate';
+import { type Mapping, registerMappingDecider, registerRowDecider } from '@app/imports';
 import { type PartyKind, partyDecider } from '@app/parties';
 import { schemeDecider } from '@app/schemes';
 import type { PlannedRow } from './plan.js';
@@ -53,18 +53,16 @@ const schemeOf = ({ funderId, kind }: Funder, name: string): RegisterAsk => {
   return { ...ask(schemeDecider, schemeId, { type: 'PublishScheme', data }), key: `import/${schemeId}` };
 };
 
-// A project may name people: the gate seals it under the key of its row.
-const toSeal = (text: string): Sealed => new PersonalText(text) as unknown as Sealed;
-
 // The revision is in the key: what is corrected there and back again is corrected each time.
 const awardOf = ({ funderId }: Funder, { id, row, revision }: PlannedRow): RegisterAsk => {
   const { recipient, scheme, department, year, project, theme, periodicity, asked, awarded } = row;
-  const data = Object.assign(new RegisterAwardBody(), {
+  const data = {
     ...{ registerRowId: id, funderId, schemeId: schemeIdOf(funderId, scheme) },
     ...{ recipientId: recipient === null ? null : partyIdOf('initiative', recipient) },
+    // What an award is for may name people.
     ...{ department, year, project: project.trim() === '' ? null : toSeal(project) },
     ...{ theme, periodicity, asked, awarded },
-  });
+  };
   return {
     ...ask(registerRowDecider, id, { type: 'RegisterAward', data }),
     key: `import/${id}/${revision}/${[theme, periodicity, asked, awarded].join('/')}`,

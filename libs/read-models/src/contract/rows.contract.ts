@@ -56,6 +56,14 @@ export const rowsContract = (name: string, make: (projections: readonly AnyProje
       ['with a quotation mark', { owner: `o'"` }, []],
     ])('are selected: those %s', async (_, where, found) => expect(await listed({ where })).toEqual(found));
 
+    it.each([
+      ['either', [{ owner: 'anna' }, { owner: null }], {}, ['a', 'b', 'c']],
+      ['either within the rest', [{ lid: { colour: 'blue' } }, { labels: ['red'] }], { owner: 'anna' }, ['a', 'b']],
+      ['none', [], {}, []],
+    ])('are selected by alternatives: %s', async (_, anyOf, where, found) =>
+      expect(await listed({ where, anyOf })).toEqual(found),
+    );
+
     it('come in pages, each once, also when some go away meanwhile', async () => {
       const { rows, next: after } = await desk.rows.list(jars, { limit: 1 });
       await put('a', 1n, null);

@@ -26,9 +26,9 @@ export class MemoryRows extends Rows {
     of: Projection<Row, E>,
     selection: Selection<Row>,
   ): Promise<Page<Row>> {
-    const { where = {}, limit = MOST_ROWS, after = '0' } = selection;
+    const { where = {}, anyOf = [{}], limit = MOST_ROWS, after = '0' } = selection;
     const all = [...this.table(of).values()].sort(byPlace);
-    const found = all.filter(({ row, first }) => first > BigInt(after) && contains(row, where));
+    const found = all.filter(({ row, first }) => first > BigInt(after) && contains(row, where) && among(row, anyOf));
     return pageOf(found, limit) as Page<Row>;
   }
 
@@ -55,6 +55,8 @@ export class MemoryRows extends Rows {
     return table;
   }
 }
+
+const among = (row: object, anyOf: readonly object[]): boolean => anyOf.some((wanted) => contains(row, wanted));
 
 const nameOf = (name: string, version: number): string => `${name}.v${version}`;
 const byPlace = (one: Kept, other: Kept): number => Number(one.first - other.first);

@@ -1,0 +1,97 @@
+import { type Cents, type IsoDate, sum, zero } from '@app/field';
+import type { Posting } from '@app/ledger';
+import { dossierOf } from '../project/streams.js';
+import type { TimelineRow } from '../project/timeline.projection.js';
+import { type Column, countedIn } from './columns.js';
+import { grouped } from './grouped.js';
+import { HandView, handOf } from './hand.view.js';
+import { type Names, nameOf } from './names.js';
+
+/** What one event did to the number. */
+export class EntryView {
+  readonly eventId: string;
+  /** Its place among all events. */
+  readonly position: string;
+  /** What happened: the name of the event. */
+  readonly type: string;
+  /** Plain date in Amsterdam: what "as of" goes by. */
+  readonly recordedOn: string;
+  /** Plain date of the fact itself (letter, payment, delivery), when the event says so. */
+  readonly happenedOn: string | null;
+  /** Euro cents, below zero when it took away. */
+  readonly amount: number;
+  /** The number after it; euro cents. */
+  readonly balance: number;
+  readonly hand: HandView;
+  /** Who gives, or whose line it is. */
+  readonly partyId: string | null;
+  readonly party: string | null;
+  /** Who receives. */
+  readonly initiativeId: string | null;
+  readonly initiative: string | null;
+  readonly pledgeId: string | null;
+  /** The code of the budget line; only for the members of its owner. */
+  readonly line: string | null;
+}
+
+/** What a number is made of, oldest first; as recorded by the end of a day in Amsterdam. */
+export class EntriesView {
+  readonly year: number;
+  /** Which number. */
+  readonly column: string;
+  /** Plain date. */
+  readonly asOf: string;
+  /** The number itself: the balance after the last entry; euro cents. */
+  readonly amount: number;
+  readonly entries: EntryView[];
+  /** The cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** What one event did to a number, for one pledge. */
+export type Step = Readonly<{ posting: Posting; amount: Cents; balance: Cents }>;
+
+/** The steps that made a number, oldest first: what an event moved to and fro within the number is left out. */
+export const stepsOf = (column: Column, postings: readonly Posting[]): readonly Step[] => {
+  let balance = zero;
+  return [...grouped(postings, oneStep).values()].flatMap(([posting, ...more]) => {
+    if (!posting) return [];
+    const amount = sum(...[posting, ...more].map((each) => countedIn(column, each.state, each.amount)));
+    balance = sum(balance, amount);
+    return amount === 0 ? [] : [{ posting, amount, balance }];
+  });
+};
+
+const oneStep = ({ eventId, partyId, initiativeId, lineId, pledgeId }: Posting): string =>
+  [eventId, partyId, initiativeId, lineId, pledgeId].join(' ');
+
+/** What is known of the events and of who is in them; `lines`: whether the reader may know which line it is. */
+export type Telling = Readonly<{ events: ReadonlyMap<string, TimelineRow>; names: Names; lines: boolean }>;
+
+/** The view of one step. */
+export const entryOf = ({ posting, amount, balance }: Step, { events, names, lines }: Telling): EntryView => {
+  const { eventId, position, recordedOn, partyId = null, initiativeId = null, pledgeId = null, lineId } = posting;
+  const event = events.get(eventId);
+  return {
+    ...{ eventId, position: `${position}`, type: event?.type ?? '', recordedOn, amount, balance },
+    ...{ happenedOn: event?.happenedOn ?? null, hand: handOf(event?.actor, names) },
+    ...{ partyId, party: nameOf(names, partyId), initiativeId, initiative: nameOf(names, initiativeId), pledgeId },
+    line: (lines && lineId && names.get(dossierOf('budgetLine', lineId))?.line?.code) || null,
+  };
+};
+
+/** Which number, as known at the end of which day. */
+export type NumberAsked = Readonly<{ year: number; column: Column; asOf: IsoDate }>;
+
+/** One page of the steps under a number; the cursor counts the steps before it, which never change. */
+export const entriesViewOf = (
+  asked: NumberAsked,
+  steps: readonly Step[],
+  page: readonly EntryView[],
+  next: number,
+): EntriesView => ({
+  ...asked,
+  amount: steps.at(-1)?.balance ?? zero,
+  entries: [...page],
+  next: next < steps.length ? `${next}` : null,
+});
