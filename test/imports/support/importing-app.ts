@@ -51,13 +51,6 @@ class FoldedRows extends Rows {
   }
 }
 
-/** Those rows are never behind, and no policy follows. */
-class AlwaysReached extends Reached {
-  waitFor = async () => true;
-  settled = async () => true;
-  quiet = async () => true;
-}
-
 class PartyMemberships extends Memberships {
   constructor(private readonly streams: Streams) {
     super();
@@ -73,7 +66,6 @@ const ports = [
   { provide: Streams, inject: [EventStore], useFactory: (events: EventStore) => new Streams(events) },
   { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, []) },
   { provide: Answers, useClass: MemoryAnswers },
-  { provide: Reached, useClass: AlwaysReached },
   { provide: Memberships, inject: [Streams], useFactory: (streams: Streams) => new PartyMemberships(streams) },
   { provide: Vault, useFactory: () => new Vault(new MemoryKeys(), Buffer.alloc(32, 7)) },
   { provide: Rows, inject: [EventStore], useFactory: (events: EventStore) => new FoldedRows(events) },
