@@ -48,9 +48,9 @@ export const boards = (): Script => [
     }),
   ),
   on(
-    '2023-12-12',
+    '2023-11-14',
     adopts('gerard', {
-      ...{ decided: '2023-12-11', firstYear: 2024, further },
+      ...{ decided: '2023-11-13', firstYear: 2024, further },
       amounts: [[meeting, 70_000, 75_000, 75_000, 60_000]],
     }),
   ),
