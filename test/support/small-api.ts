@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { EventStore, MemoryEventStore } from '@app/event-store';
 import { Clock, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
+import { Checkpoints } from '@app/read-models';
 import { Introduce, Portraits, type Who } from '@app/sign-in';
 import { MemoryKeys, Vault } from '@app/vault';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
@@ -11,6 +10,8 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { PlatformModule } from '../../apps/api/src/platform.module.js';
 import { setup } from '../../apps/api/src/setup.js';
 import { type DemoPerson, machineClient, startIdentityProvider, webClient } from '../../tools/oidc.mjs';
+import { environmentFor } from './environment.js';
+import { freePort } from './free-port.js';
 
 /** People who can sign in at the identity provider of the specs. */
 export const people: readonly DemoPerson[] = [
@@ -33,6 +34,7 @@ const ports = [
   { provide: Answers, useClass: MemoryAnswers },
   { provide: Memberships, useValue: { rolesIn: async () => [] } },
   { provide: Vault, useValue: new Vault(new MemoryKeys(), Buffer.alloc(32)) },
+  { provide: Checkpoints, useValue: { health: () => Promise.reject(new Error('no database')) } },
   { provide: Reached, useValue: { waitFor: async () => true } },
   { provide: Introduce, useValue: { introduce: async (person: string, who: Who) => void introduced.set(person, who) } },
   {
@@ -50,7 +52,7 @@ export const startSmallApi = async (...controllers: Type[]) => {
   const url = `http://127.0.0.1:${await freePort()}`;
   const clients = [webClient({ secret: 'web-secret', publicUrl: url }), ...machines];
   const provider = await startIdentityProvider({ people, clients });
-  Object.assign(process.env, environmentFor(url, provider.issuer));
+  Object.assign(process.env, environmentFor(url, provider.issuer, { BODY_LIMIT: '10000' }));
   const app = await NestFactory.create(moduleOf(controllers), { logger: false, abortOnError: false });
   const document = await setUp(app, url).catch(async (error) => {
     await Promise.all([app.close(), provider.stop()]);
@@ -68,29 +70,8 @@ const setUp = async (app: INestApplication, url: string): Promise<OpenAPIObject>
 
 const machines = [machineClient({ id: 'machine', secret: 'machine-secret' })];
 
-const environmentFor = (url: string, issuer: string) => ({
-  DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/nowhere',
-  MASTER_KEY: Buffer.alloc(32, 1).toString('base64'),
-  SESSION_SECRET: 'a secret of the specs of 32 signs',
-  PUBLIC_URL: url,
-  OIDC_ISSUER: issuer,
-  OIDC_CLIENT_ID: 'aandeel',
-  OIDC_CLIENT_SECRET: 'web-secret',
-  BODY_LIMIT: '10000',
-});
-
 const moduleOf = (controllers: Type[]): Type => {
   @Module({ imports: [PlatformModule, GateModule, MemoryPortsModule], controllers })
   class SmallApiModule {}
   return SmallApiModule;
-};
-
-// The address must be known before the identity provider may send people back to it.
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 };

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { DeciderFor, MessageOf, Messages, Role } from '@app/event-sourcing';
+import type { PartyId } from '@app/field';
+import { Decide, type DecidedView } from '@app/gate';
+import { type PartyKind, partyDecider } from '@app/parties';
+import { partyIdOf } from '@app/policies';
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { commands } from '../../apps/cli/src/commands.js';
+import { runCommand } from '../../apps/cli/src/run-command.js';
+import { specInstallation } from './spec-installation.js';
+
+/** What a command of the command line gave back. */
+export type Ran = Readonly<{ code: number; out: readonly string[]; told: string }>;
+
+/** Who runs the installation. */
+export class Operator {
+  constructor(private readonly app: INestApplicationContext) {}
+
+  /** Puts a command to the gate, in the operator's own name. */
+  asks<C extends Messages>(decider: DeciderFor<C>, id: string, command: MessageOf<C>): Promise<DecidedView> {
+    const by = { operator: 'spec', key: randomUUID() };
+    return this.app.get(CommandBus).execute(new Decide(decider, id, command, by));
+  }
+
+  /** Registers a party, under the id that an import would find it by. */
+  async registers(kind: PartyKind, name: string): Promise<PartyId> {
+    const partyId = partyIdOf(kind, name);
+    await this.asks(partyDecider, partyId, { type: 'RegisterParty', data: { partyId, kind, name, identifiers: {} } });
+    return partyId;
+  }
+
+  /** Makes a person a member of a party. */
+  admits(party: PartyId, person: string, ...roles: readonly Role[]): Promise<DecidedView> {
+    const data = { personId: person as never, roles };
+    return this.asks(partyDecider, party, { type: 'AddMember', data });
+  }
+
+  /** Runs a command of the command line. */
+  async runs(...args: readonly string[]): Promise<Ran> {
+    const [out, told]: [string[], string[]] = [[], []];
+    const terminal = { out: (text: string) => void out.push(text), told: (text: string) => void told.push(text) };
+    const code = await runCommand(commands, args, specInstallation(this.app), terminal);
+    return { code, out, told: told.join('\n') };
+  }
+}
