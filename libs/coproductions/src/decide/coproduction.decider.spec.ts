@@ -39,6 +39,10 @@ describe('a co-production', () => {
       .when('JoinCoproduction', { ...joining, partyId: 'town' as PartyId, kind: 'municipality' })
       .thenHappens(joined('town' as PartyId, 'municipality'));
   });
+  it('takes in nobody who has a share in another initiative', () =>
+    given(...began)
+      .when('JoinCoproduction', { ...joining, initiativeId: 'other' as PartyId, partyId: 'stranger' as PartyId })
+      .thenNothing());
   it('takes in each pledge once', () => {
     given(...began)
       .when('AddPledge', pledge)

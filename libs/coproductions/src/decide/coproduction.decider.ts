@@ -44,12 +44,12 @@ export const coproductionDecider: Decider<Coproduction, CoproductionCommands, Co
   },
 
   decide: {
-    JoinCoproduction: (joining, { coproductionId, parties }) => [
-      ...(coproductionId ? [] : foundedBy(joining)),
-      ...[joining.initiativeId, joining.partyId]
-        .filter((partyId) => !parties.includes(partyId))
-        .map((partyId) => joined(joining, partyId)),
-    ],
+    JoinCoproduction: (joining, { coproductionId, initiativeId, parties }) => {
+      // A share in another initiative is no share in this one.
+      if (initiativeId && initiativeId !== joining.initiativeId) return [];
+      const fresh = [joining.initiativeId, joining.partyId].filter((partyId) => !parties.includes(partyId));
+      return [...(coproductionId ? [] : foundedBy(joining)), ...fresh.map((partyId) => joined(joining, partyId))];
+    },
 
     AddPledge: (pledge, { coproductionId, initiativeId, pledges }) => {
       if (!coproductionId || !initiativeId || pledges.some(({ pledgeId }) => pledgeId === pledge.pledgeId)) return [];
@@ -68,12 +68,12 @@ export const coproductionDecider: Decider<Coproduction, CoproductionCommands, Co
 
     MakeAgreement: (agreement, coproduction) => {
       expectPartner(coproduction, agreement.partyId);
-      if (agreement.agreementId in coproduction.agreements) throw refuse('coproduction/agreement-made');
+      if (Object.hasOwn(coproduction.agreements, agreement.agreementId)) throw refuse('coproduction/agreement-made');
       return [{ type: 'AgreementMade', data: agreement }];
     },
 
     KeepAgreement: (kept, { agreements }) => {
-      if (!(kept.agreementId in agreements)) throw refuse('coproduction/agreement-unknown');
+      if (!Object.hasOwn(agreements, kept.agreementId)) throw refuse('coproduction/agreement-unknown');
       return agreements[kept.agreementId] ? [] : [{ type: 'AgreementKept', data: kept }];
     },
   },
