@@ -1,12 +1,12 @@
 // npm run aandeel -- COMMAND …: the command line of this installation, with the embedded database where none is named.
-import { build } from './build.mjs';
+import { buildServer } from './build.mjs';
 import { installationOf } from './installation.mjs';
 import { startApp } from './processes.mjs';
 
 const { env, args } = { env: { ...process.env }, args: process.argv.slice(2) };
 
 try {
-  build();
+  buildServer();
   const installation = await installationOf(env);
   const command = startApp('cli', installation.env, args, 'inherit');
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.pass(signal));

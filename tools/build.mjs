@@ -5,18 +5,27 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const stamp = join(root, 'dist/.built');
-const SOURCES = ['apps', 'libs', 'tools', 'package.json', 'tsconfig.json', 'nest-cli.json'];
+const SERVER = ['apps/api', 'apps/cli', 'apps/projector', 'libs', 'package.json', 'tsconfig.json', 'nest-cli.json'];
 
-/** Runs `npm run build` unless what is built is of these very sources. */
-export function build({ told = console.error } = {}) {
-  const sources = printOf(SOURCES.map((path) => join(root, path)));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
-  told('Aandeel wordt gebouwd; dat duurt een halve minuut …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('bouwen is niet gelukt; hierboven staat waarom');
+/** Builds what the processes need: api, projector and command line. */
+export const buildServer = () => built('server', SERVER);
+
+/** Builds the pages too, which are made from what the api says of itself. */
+export const buildAll = () => {
+  buildServer();
+  built('web', [...SERVER, 'apps/web', 'tools/openapi.mjs']);
+};
+
+// Told on the error stream: the output of a command may be read by a machine.
+function built(part, sources) {
+  const stamp = join(root, `dist/.built-${part}`);
+  const print = () => printOf(sources.map((path) => join(root, path)));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print()) return;
+  console.error('Aandeel wordt gebouwd; dat duurt even …');
+  const { status } = spawnSync('npm', ['run', '--silent', `build:${part}`], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('Bouwen is niet gelukt; hierboven staat waarom.');
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, printOf(SOURCES.map((path) => join(root, path))));
+  writeFileSync(stamp, print());
 }
 
 // By size and moment of change: reading a thousand files each time would take longer than it saves.

@@ -20,16 +20,17 @@ export async function installationOf(env) {
   const dataDir = dataDirOf(env);
   const keys = env.NODE_ENV === 'production' ? {} : { ...keysIn(dataDir), ...demoIn(dataDir) };
   const own = env.DATABASE_URL ? undefined : await embedded(join(dataDir, 'postgres'));
+  const stop = own?.stop ?? nothing;
+  const { urls, oneRole } = await migrated(env, own).catch((error) => stop().then(() => Promise.reject(error)));
+  const told = { ...keys, ...filled(env), DATABASE_URL: urls.url };
+  return { env: told, dataDir, oneRole, stop, exited: own?.exited ?? never };
+}
+
+async function migrated(env, own) {
   const { found, migrate, oneRole } = await import('../dist/libs/database/src/index.js');
   const urls = own ? await found(own.superUrl, DATABASE) : { url: env.DATABASE_URL, ownerUrl: ownerUrlOf(env) };
   if (own || env.DATABASE_OWNER_URL || env.NODE_ENV !== 'production') await migrate(urls);
-  const told = { ...keys, ...filled(env), DATABASE_URL: urls.url };
-  return { env: told, dataDir, oneRole: oneRole(urls), stop: own?.stop ?? nothing, exited: own?.exited ?? never };
-}
-
-/** Remembers how far the demo's clock is from the machine's, for every later start on this folder. */
-export function keepDemoClock(dataDir, clockShift) {
-  writeFileSync(join(dataDir, 'demo.json'), JSON.stringify({ CLOCK_SHIFT: String(clockShift) }));
+  return { urls, oneRole: oneRole(urls) };
 }
 
 const nothing = async () => undefined;
@@ -44,7 +45,8 @@ async function embedded(folder) {
   return { superUrl: cluster.url(), stop: () => cluster.stop(), exited: cluster.exited };
 }
 
-const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
+/** What loading the demo has left for the processes of this folder: how far its clock is from the machine's. */
+export const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
 
 // Made once, and only for this folder: a real installation is given its keys, and keeps them elsewhere.
 function keysIn(dataDir) {

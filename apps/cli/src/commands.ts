@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { demoCommand } from './demo.command.js';
 import { eraseCommand } from './erase.command.js';
 import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
@@ -10,4 +11,5 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   erase: eraseCommand,
   migrate: migrateCommand,
+  demo: demoCommand,
 };

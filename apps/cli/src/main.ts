@@ -1,7 +1,8 @@
+import type { Clock } from '@app/field';
 import { readSettings, Settings } from '@app/settings';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CliModule } from './cli.module.js';
+import { cliModule } from './cli.module.js';
 import { commands } from './commands.js';
 import { runCommand } from './run-command.js';
 
@@ -9,8 +10,9 @@ let started: Promise<INestApplicationContext> | undefined;
 
 const installation = {
   settings: () => readSettings(Settings, process.env),
-  app: () => {
-    started ??= NestFactory.createApplicationContext(CliModule, { abortOnError: false, logger: ['error', 'warn'] });
+  app: (clock?: Clock) => {
+    const root = cliModule(clock);
+    started ??= NestFactory.createApplicationContext(root, { abortOnError: false, logger: ['error', 'warn'] });
     return started;
   },
 };

@@ -1,15 +1,18 @@
-import { ShiftedClock } from '@app/field';
+import { type Clock, ShiftedClock } from '@app/field';
 import type { SettingsFrom } from '@app/read-models';
 import { Settings } from '@app/settings';
 
-/** What the ports are told, out of the settings of the process. */
-export const portSettings: SettingsFrom = {
+/** What the ports are told, out of the settings of the process, and which clock they go by. */
+export const portSettingsBy = (clockOf: (settings: Settings) => Clock): SettingsFrom => ({
   inject: [Settings],
-  useFactory: ({ DATABASE_URL, CLOCK_SHIFT, NODE_ENV, masterKey }: Settings) => ({
-    databaseUrl: DATABASE_URL,
-    masterKey,
-    clock: new ShiftedClock(CLOCK_SHIFT),
+  useFactory: (settings: Settings) => ({
+    databaseUrl: settings.DATABASE_URL,
+    masterKey: settings.masterKey,
+    clock: clockOf(settings),
     // The specs' server may lose what it confirmed; nobody misses it.
-    mayForget: NODE_ENV === 'test',
+    mayForget: settings.NODE_ENV === 'test',
   }),
-};
+});
+
+/** The same, by the machine's clock, ahead or behind as the settings say. */
+export const portSettings = portSettingsBy(({ CLOCK_SHIFT }) => new ShiftedClock(CLOCK_SHIFT));

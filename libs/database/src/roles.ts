@@ -33,10 +33,18 @@ export const grantsOf = (role: string): string => `
 
 const workplaceOf = (schema: string, role: string): string => `
   grant usage, create on schema ${schema} to ${word(role)};
-  grant select, insert, update, delete, truncate on all tables in schema ${schema} to ${word(role)};
-  grant usage on all sequences in schema ${schema} to ${word(role)};
+  ${ownedIn(schema, `grant select, insert, update, delete, truncate on table %s to ${word(role)}`, 'r')}
+  ${ownedIn(schema, `grant usage on sequence %s to ${word(role)}`, 'S')}
   alter default privileges in schema ${schema} grant select, insert, update, delete, truncate on tables to ${word(role)};
   alter default privileges in schema ${schema} grant usage on sequences to ${word(role)};`;
+
+// What the application made itself is not the owner's to grant.
+const ownedIn = (schema: string, grant: string, kind: 'r' | 'S'): string => `
+  do $$ declare own regclass; begin
+    for own in select oid from pg_class
+      where relnamespace = ${literal(schema)}::regnamespace and relkind = '${kind}' and pg_get_userbyid(relowner) = current_user
+    loop execute format(${literal(grant)}, own); end loop;
+  end $$;`;
 
 /** The statement that makes the role of a URL able to sign in with the password in it; other roles are left as they are. */
 export const roleWith = (url: string, rights = ''): string => `

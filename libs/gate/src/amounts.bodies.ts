@@ -19,7 +19,7 @@ export const IsCents = ({ from = 1 } = {}) =>
     IsInt(inCents),
     Min(from, inCents),
     Max(MOST, inCents),
-    ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents' }),
+    ApiProperty({ type: 'integer', minimum: from, maximum: MOST, description: 'euro cents', example: 1_250_000 }),
   );
 
 const ID = '^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$';
@@ -32,7 +32,10 @@ export const IsId = () =>
   applyDecorators(
     IsString(),
     rule('isId', (value) => typeof value === 'string' && isId(value)),
-    ApiProperty({ type: 'string', minLength: 1, maxLength: 80, pattern: ID }),
+    ApiProperty({
+      ...{ type: 'string', minLength: 1, maxLength: 80, pattern: ID },
+      example: '1f3870be-274f-8c49-a3e3-1a0c6728957f',
+    }),
   );
 
 /** A calendar year that money can be meant for. */

@@ -44,7 +44,7 @@ const hasLength = (max: number): PropertyDecorator =>
   });
 
 /** Text that may name a person, of 1 to `max` characters: it comes in as text and goes on as ciphertext of the vault. */
-export const IsPersonalText = ({ max = 4000, example }: { max?: number; example?: string } = {}) =>
+export const IsPersonalText = ({ max = 4000, example }: Readonly<{ max?: number; example?: string }> = {}) =>
   applyDecorators(
     Transform(({ value }) => (typeof value === 'string' ? new PersonalText(value) : value)),
     hasLength(max),

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Expose, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsAudience, IsFilled, IsHttpUrl, IsKey, IsPostgresUrl, IsSecret } from './rules.js';

@@ -20,6 +20,9 @@ class OffersController {
   @Post('_make') make(@Body() body: OfferBody): OfferBody {
     return body;
   }
+  @Post() start(): object {
+    return { id: 'o1', revision: 1 };
+  }
   @Post('_upload') @ApiConsumes('text/csv') upload(): void {}
   @Get() @ReadableBy('public') all(@Query() { asOf }: AsOfQuery): string[] {
     return [asOf ?? 'today'];
@@ -29,6 +32,9 @@ class OffersController {
   }
   @Get('broken') @ReadableBy('public') broken(): never {
     throw new Error('inner secret');
+  }
+  @Get(':id') @ReadableBy('public') one(@Param('id') id: string): object {
+    return { id, revision: 7 };
   }
 }
 
@@ -45,7 +51,7 @@ describe('over HTTP', () => {
 
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}${path}`, { headers });
   const send = (body: string, headers: Record<string, string> = {}, path = '_make') =>
-    fetch(`${api.url}/v1/offers/${path}`, {
+    fetch(`${api.url}/v1/offers${path && `/${path}`}`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json', ...headers },
       body,
@@ -56,7 +62,15 @@ describe('over HTTP', () => {
     return ((await answer.json()) as { errors: { at: string; code: string; detail: string }[] }).errors;
   };
 
-  it('takes what is right', async () => expect((await send(JSON.stringify(right))).status).toBe(201));
+  it('takes what is right', async () => expect((await send(JSON.stringify(right))).status).toBe(200));
+
+  it('says where something new can be read, and its revision', async () => {
+    const made = await send('{}', {}, '');
+    expect([made.status, made.headers.get('location')]).toEqual([201, '/v1/offers/o1']);
+    expect(made.headers.get('etag')).toBe('"1"');
+    expect((await get('/v1/offers/o1')).headers.get('etag')).toBe('"7"');
+    expect((await get('/v1/offers')).headers.get('etag')).toBeNull();
+  });
 
   it('tells every error at once, in plain Dutch', async () => {
     const amounts = [{ year: 1800, amount: 0.5, x: 1 }, { year: 2027 }, 3];
@@ -152,7 +166,7 @@ describe('over HTTP', () => {
     }));
 
   it('takes other content only where it is announced', async () => {
-    expect((await send('a;b', { 'content-type': 'text/csv' }, '_upload')).status).toBe(201);
+    expect((await send('a;b', { 'content-type': 'text/csv' }, '_upload')).status).toBe(200);
     expect(await (await send('{}', {}, '_upload')).json()).toMatchObject({ status: 415, accepted: 'text/csv' });
   });
 
@@ -209,9 +223,9 @@ describe('over HTTP', () => {
     });
     const make = document.paths['/offers/_make']?.post;
     expect(Object.keys(make?.responses ?? {})).toEqual(
-      expect.arrayContaining(['201', '400', '401', '403', '409', '412', '415']),
+      expect.arrayContaining(['200', '400', '401', '403', '409', '412', '415']),
     );
-    expect(make?.responses['201']).toMatchObject({ headers: { 'API-Version': expect.anything() } });
+    expect(make?.responses['200']).toMatchObject({ headers: { 'API-Version': expect.anything() } });
     expect(document.paths['/offers']?.get?.security).toEqual([]);
     expect(make?.security).toBeUndefined();
   });

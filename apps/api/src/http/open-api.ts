@@ -8,9 +8,10 @@ import { problemComponents, problemsOf } from './problem-responses.js';
 export const openApiOf = (app: INestApplication, handlers: readonly Handler[]): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, about(), { ignoreGlobalPrefix: true });
   const open = new Set(handlers.filter(({ rights }) => rights?.includes('public')).map(({ id }) => id));
-  for (const [method, operation] of operationsIn(document)) {
+  for (const [path, method, operation] of operationsIn(document)) {
     const isOpen = open.has(operation.operationId ?? '');
     if (isOpen) operation.security = [];
+    if (isOperation(path)) changesOnly(operation);
     operation.responses = withVersion({ ...problemsOf(method, operation, isOpen), ...operation.responses });
   }
   for (const schema of Object.values(document.components?.schemas ?? {}))
@@ -46,10 +47,19 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-const operationsIn = ({ paths }: OpenAPIObject): [string, Operation][] =>
-  Object.values(paths).flatMap((path) =>
-    methods.flatMap((method): [string, Operation][] => (path[method] ? [[method, path[method]]] : [])),
+const operationsIn = ({ paths }: OpenAPIObject): [string, string, Operation][] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    methods.flatMap((method): [string, string, Operation][] => (item[method] ? [[path, method, item[method]]] : [])),
   );
+
+/** Whether an address is that of an operation on something that is there (`_propose-award`), as the NL API Design Rules write them. */
+export const isOperation = (path: string): boolean => path.slice(path.lastIndexOf('/')).startsWith('/_');
+
+// Nest says 201 of every POST.
+const changesOnly = ({ responses }: Operation): void => {
+  if (responses['201']) responses['200'] = responses['201'];
+  delete responses['201'];
+};
 
 // A view or null says so by its reference; `type: object` beside it would let anything in.
 const plainReferences = ({ properties }: Schema): void => {

@@ -1,54 +1,56 @@
 import i18next from 'i18next';
+import createClient, { type Middleware } from 'openapi-fetch';
 import { atLeast, wrote } from './own-writes.js';
+import type { AnswerAt, AskBody, AskPath, ReadParams, ReadPath, ViewAt } from './paths.js';
 import { Problem, problemOf } from './problem.js';
+import type { paths } from './schema.js';
+import type { DecidedView } from './views.js';
 
-type Query = Readonly<Record<string, string | number | undefined>>;
+const inMyLanguage: Middleware = {
+  onRequest: ({ request }) => request.headers.set('Accept-Language', i18next.language),
+};
 
-/** Where a command left its stream. */
-export type Decided = { id: string; revision: number; position: string };
+const afterMyOwnWrites: Middleware = {
+  onRequest: ({ request }) => {
+    const position = atLeast();
+    if (request.method !== 'GET' || !position) return;
+    const address = new URL(request.url);
+    address.searchParams.set('atLeast', position);
+    return new Request(address, request);
+  },
+};
 
-/** What goes along with a write: one key per intent of the user, and the revision that was seen. */
-export type Sent = Readonly<{ key: string; seen?: number | undefined }>;
+const throwsProblems: Middleware = {
+  onError: () => new Problem(0, 'offline', ''),
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null));
+  },
+};
+
+const api = createClient<paths>({ baseUrl: '/v1', credentials: 'same-origin' });
+api.use(inMyLanguage, afterMyOwnWrites, throwsProblems);
+
+type Params<Path extends ReadPath> = object extends ReadParams<Path> ? [ReadParams<Path>?] : [ReadParams<Path>];
 
 /** Reads a view; throws a Problem. */
-export const read = async <View>(path: string, query: Query = {}): Promise<View> =>
-  (await answerOf(await send(addressOf(path, { ...query, atLeast: atLeast() }), { headers: languages() }))) as View;
-
-/** Asks a command; throws a Problem. */
-export const ask = async (path: string, body: unknown, { key, seen }: Sent): Promise<Decided> => {
-  const headers = {
-    ...languages(),
-    'Idempotency-Key': key,
-    ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }),
-  };
-  const json = {
-    method: 'POST',
-    headers: { ...headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  };
-  const form = { method: 'POST', headers, body: body as FormData };
-  const answer = (await answerOf(await send(addressOf(path), body instanceof FormData ? form : json))) as Decided;
-  wrote(answer?.position);
-  return answer;
+export const read = async <Path extends ReadPath>(path: Path, ...[params]: Params<Path>): Promise<ViewAt<Path>> => {
+  // Path and params are held together by this function's own type; openapi-fetch cannot follow a path that is a type.
+  const { data } = await api.GET(path as '/parties/{id}', { params } as never);
+  return data as ViewAt<Path>;
 };
 
-const send = (address: URL, init: RequestInit): Promise<Response> =>
-  fetch(address, { credentials: 'same-origin', ...init }).catch(() => {
-    throw new Problem(0, 'offline', '');
-  });
+/** What goes along with a write: one key per intent of the user, and the revision that was seen. */
+export type Sent = Readonly<{ key: string; id?: string | undefined; seen?: number | undefined }>;
 
-const answerOf = async (response: Response): Promise<unknown> => {
-  const isJson = response.headers.get('Content-Type')?.includes('json');
-  const body: unknown = isJson ? await response.json() : null;
-  if (!response.ok) throw problemOf(response.status, body);
-  return body;
+/** Asks a command, of the stream with that id; throws a Problem. */
+export const ask = async <Path extends AskPath>(
+  path: Path,
+  body: AskBody<Path>,
+  { key, id, seen }: Sent,
+): Promise<AnswerAt<Path>> => {
+  const header = { 'Idempotency-Key': key, ...(seen === undefined ? {} : { 'If-Match': `"${seen}"` }) };
+  const asked = { params: { path: { id }, header }, body: body ?? {} };
+  const { data } = await api.POST(path as '/parties/{id}/_rename-party', asked as never);
+  wrote((data as Partial<DecidedView> | undefined)?.position);
+  return data as AnswerAt<Path>;
 };
-
-const addressOf = (path: string, query: Query = {}): URL => {
-  const address = new URL(`/v1${path}`, window.location.origin);
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined) address.searchParams.set(name, `${value}`);
-  return address;
-};
-
-const languages = () => ({ Accept: 'application/json', 'Accept-Language': i18next.language });

@@ -1,24 +1,31 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { ask, type Decided } from './client.js';
+import { ask } from './client.js';
 import { newId } from './new-id.js';
+import type { AnswerAt, AskBody, AskPath } from './paths.js';
 import { type Problem, problemIn } from './problem.js';
 
-/** A command to ask: where, with what, having seen which revision. */
-export type Asking = Readonly<{ path: string; body?: unknown; seen?: number | undefined }>;
+type Of<Path> = Path extends `${string}{id}${string}` ? { id: string } : { id?: undefined };
+type With<Body> = undefined extends Body ? { body?: undefined } : { body: Body };
+
+/** What to ask: of which stream, with what, having seen which revision of it. */
+export type Asking<Path extends AskPath> = Readonly<Of<Path> & With<AskBody<Path>> & { seen?: number | undefined }>;
 
 /**
- * Asks commands. One intent keeps one Idempotency-Key, over retries and over "try again"; another body, or a refusal,
- * begins a new one. What is on the screen is read again afterwards.
+ * Asks one kind of command. One intent keeps one Idempotency-Key, over retries and over "try again"; another body, or a
+ * refusal, begins a new one. What is on the screen is read again afterwards.
  */
-export const useAsk = (done?: (answer: Decided) => void): UseMutationResult<Decided, Problem, Asking> => {
+export const useAsk = <Path extends AskPath>(
+  path: Path,
+  done?: (answer: AnswerAt<Path>) => void,
+): UseMutationResult<AnswerAt<Path>, Problem, Asking<Path>> => {
   const cache = useQueryClient();
   const intent = useRef<{ what: string; key: string } | null>(null);
-  return useMutation<Decided, Problem, Asking>({
-    mutationFn: async ({ path, body = {}, seen }) => {
-      const what = body instanceof FormData ? path : JSON.stringify([path, body]);
+  return useMutation<AnswerAt<Path>, Problem, Asking<Path>>({
+    mutationFn: async ({ id, body, seen }) => {
+      const what = body instanceof FormData ? path : JSON.stringify([id, body]);
       if (intent.current?.what !== what) intent.current = { what, key: newId() };
-      return ask(path, body, { key: intent.current.key, seen }).catch((error) => {
+      return ask(path, body as AskBody<Path>, { key: intent.current.key, id, seen }).catch((error) => {
         throw problemIn(error);
       });
     },
@@ -26,7 +33,7 @@ export const useAsk = (done?: (answer: Decided) => void): UseMutationResult<Deci
     onSuccess: (answer) => {
       intent.current = null;
       done?.(answer);
-      return cache.invalidateQueries();
+      return cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'name' });
     },
     onError: (problem) => {
       if (!problem.passing) intent.current = null;

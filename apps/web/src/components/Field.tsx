@@ -32,15 +32,19 @@ type Text = {
   hint?: ReactNode;
   error?: ReactNode;
   value: string;
-  onChange: (v: string) => void;
+  onChange: (typed: string) => void;
+  onBlur?: () => void;
 };
 
+type Input = { type?: string; readOnly?: boolean; max?: string; min?: string; onBlur?: () => void };
+
 /** One line of text. */
-export const TextField = ({ id, label, hint, error, value, onChange, type = 'text' }: Text & { type?: string }) => (
+export const TextField = ({ id, label, hint, error, value, onChange, ...input }: Text & Input) => (
   <Field id={id} label={label} hint={hint} error={error}>
     <input
+      type="text"
+      {...input}
       id={id}
-      type={type}
       className="utrecht-textbox utrecht-textbox--html-input"
       value={value}
       onChange={(event) => onChange(event.target.value)}
@@ -51,7 +55,7 @@ export const TextField = ({ id, label, hint, error, value, onChange, type = 'tex
 );
 
 /** Several lines of text. */
-export const LongTextField = ({ id, label, hint, error, value, onChange, rows = 4 }: Text & { rows?: number }) => (
+export const LongTextField = ({ id, label, hint, error, value, onChange, onBlur, rows = 4 }: Text & { rows?: number }) => (
   <Field id={id} label={label} hint={hint} error={error}>
     <textarea
       id={id}
@@ -59,6 +63,7 @@ export const LongTextField = ({ id, label, hint, error, value, onChange, rows = 
       className="utrecht-textarea utrecht-textarea--html-textarea"
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
       aria-invalid={error ? true : undefined}
       aria-describedby={described(id, hint, error)}
     />
@@ -75,6 +80,7 @@ export const SelectField = ({ id, label, hint, error, value, onChange, options }
       className="utrecht-select utrecht-select--html-select"
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      aria-invalid={error ? true : undefined}
       aria-describedby={described(id, hint, error)}
     >
       {options.map((option) => (

@@ -1,13 +1,14 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react/css';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MeView } from '../api/planned.js';
+import type { MeView } from '../api/views.js';
 import { LiveRegion } from '../components/Live.js';
 import { Loaded } from '../components/Loaded.js';
 import { useMe } from '../parties/parties.queries.js';
 import { ActingContext, useActingOf } from './acting-for.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
+import { InitiativeNav } from './InitiativeNav.js';
 import { Offline } from './Offline.js';
 import { SignIn } from './SignIn.js';
 
@@ -24,6 +25,7 @@ const SignedIn = ({ me }: { me: MeView }) => {
       <LiveRegion>
         <SkipLink href="#main">{t('frame.skip')}</SkipLink>
         <Header />
+        <InitiativeNav />
         <Offline />
         <main id="main" className="wide content" tabIndex={-1}>
           <Outlet />

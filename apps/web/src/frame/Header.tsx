@@ -20,7 +20,7 @@ export const Header = () => {
         <div className="header__who">
           {party && <PartySwitch />}
           <LanguageSwitch />
-          <SignOut name={me.name} />
+          <SignOut name={me.name ?? ''} />
         </div>
       </div>
       {party && <MainNav party={party} />}

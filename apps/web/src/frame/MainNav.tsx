@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { MyParty } from '../api/planned.js';
+import type { MembershipView } from '../api/views.js';
 import { navOf } from './main-nav.js';
 
 /** The main menu; on a phone it scrolls sideways in its own strip. */
-export const MainNav = ({ party }: { party: MyParty }) => {
+export const MainNav = ({ party }: { party: MembershipView }) => {
   const { t } = useTranslation();
   return (
     <nav className="main-nav" aria-label={t('frame.mainMenu')}>

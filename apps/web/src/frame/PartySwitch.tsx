@@ -8,9 +8,9 @@ export const PartySwitch = () => {
   const { t } = useTranslation();
   const { me, party, actFor } = useActing();
   const navigate = useNavigate();
-  if (me.parties.length < 2) return <span className="header__party">{party?.name}</span>;
+  if (me.memberships.length < 2) return <span className="header__party">{party?.party}</span>;
   const choose = (id: string) => {
-    const chosen = me.parties.find(({ partyId }) => partyId === id);
+    const chosen = me.memberships.find(({ partyId }) => partyId === id);
     actFor(id);
     if (chosen) navigate({ to: homeOf(chosen) });
   };
@@ -23,7 +23,7 @@ export const PartySwitch = () => {
         value={party?.partyId}
         onChange={(event) => choose(event.target.value)}
       >
-        {me.parties.map(({ partyId, name }) => (
+        {me.memberships.map(({ partyId, party: name }) => (
           <option key={partyId} value={partyId}>
             {name}
           </option>

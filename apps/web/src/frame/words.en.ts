@@ -12,6 +12,7 @@ export const frameEn: Shape<typeof frameNl> = {
   more: 'Show more',
   youAreHere: 'You are here',
   mainMenu: 'Main menu',
+  initiativeMenu: 'Pages of {{name}}',
   language: 'Language',
   signOut: 'Sign out',
   signedInAs: 'Signed in as {{name}}',
@@ -34,6 +35,9 @@ export const frameEn: Shape<typeof frameNl> = {
     budget: 'Budget',
     imports: 'Read a register',
     initiatives: 'Initiatives',
+    promises: 'Our pledges',
+    members: 'Members',
+    together: 'Co-production',
   },
   signIn: {
     title: 'Sign in',

@@ -9,6 +9,7 @@ export const frameNl = {
   more: 'Meer laten zien',
   youAreHere: 'U bent hier',
   mainMenu: 'Hoofdmenu',
+  initiativeMenu: 'Bladzijden van {{name}}',
   language: 'Taal',
   signOut: 'Uitloggen',
   signedInAs: 'Ingelogd als {{name}}',
@@ -31,6 +32,9 @@ export const frameNl = {
     budget: 'Budget',
     imports: 'Register inlezen',
     initiatives: 'Initiatieven',
+    promises: 'Onze toezeggingen',
+    members: 'Leden',
+    together: 'Coproductie',
   },
   signIn: {
     title: 'Inloggen',

@@ -37,4 +37,7 @@ export const number = (value: number): string => new Intl.NumberFormat(locale())
 export const today = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
+/** The calendar year of today in Amsterdam. */
+export const thisYear = (): number => Number(today().slice(0, 4));
+
 const noonOf = (date: string): Date => new Date(date.length === 10 ? `${date}T12:00:00Z` : date);

@@ -2,13 +2,15 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.js';
 import { nl } from './nl.js';
+import type { Shape } from './shape.js';
 
 export type Language = 'nl' | 'en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof nl };
+    // As plain text: what is filled in may be a number too. That no translation forgets one, its spec sees to.
+    resources: { words: Shape<typeof nl> };
   }
 }
 

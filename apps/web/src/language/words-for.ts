@@ -9,6 +9,6 @@ export const useWordsFor = (table: string) => {
   useTranslation();
   return (code: string): string => {
     const key = `${table}.${code}` as 'money.total';
-    return i18next.exists(key) ? i18next.t(key) : code;
+    return i18next.exists(key) ? String(i18next.t(key)) : code;
   };
 };

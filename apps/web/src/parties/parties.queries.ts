@@ -1,14 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
-import type { MeView, Paged, PartyView } from '../api/planned.js';
 import { problemIn } from '../api/problem.js';
+import type { PartyKind } from './party-kind.js';
 
 /** Who signed in and whom they act for; nothing for who did not. */
 export const useMe = () =>
   useQuery({
     queryKey: ['me'],
     queryFn: () =>
-      read<MeView>('/me').catch((error) => {
+      read('/me').catch((error) => {
         if (problemIn(error).status === 401) return null;
         throw error;
       }),
@@ -16,13 +16,21 @@ export const useMe = () =>
 
 /** One party by id. */
 export const useParty = (id: string) =>
-  useQuery({ queryKey: ['party', id], queryFn: () => read<PartyView>(`/parties/${id}`) });
+  useQuery({ queryKey: ['party', id], queryFn: () => read('/parties/{id}', { path: { id } }) });
 
-/** The initiatives, page after page. */
-export const useInitiatives = () =>
+/** The parties of one kind, page after page. */
+export const useParties = (kind: PartyKind) =>
   useInfiniteQuery({
-    queryKey: ['parties', 'initiative'],
+    queryKey: ['parties', kind],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => read<Paged<PartyView>>('/parties', { kind: 'initiative', after: pageParam }),
+    queryFn: ({ pageParam }) => read('/parties', { query: { kind, limit: 500, after: pageParam } }),
     getNextPageParam: ({ next }) => next ?? undefined,
+  });
+
+/** Who does what for a party; for its own members. */
+export const useMembers = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['members', id],
+    queryFn: async () => (await read('/parties/{id}/members', { path: { id } })).members,
+    enabled,
   });

@@ -28,12 +28,12 @@ export class ReadReportBody implements Asks<'ReadReport'> {
 export class AnswerReportBody implements Asks<'AnswerReport'> {
   @IsId() readonly partyId!: PartyId;
   @IsIn(['thanks', 'question']) readonly kind!: 'thanks' | 'question';
-  @IsPersonalText({ max: 2000 }) readonly answer!: Sealed;
+  @IsPersonalText({ max: 2000, example: 'Dank u wel, wat een mooi jaar.' }) readonly answer!: Sealed;
 }
 
 /** What is added, in answer to a question. */
 export class SupplementReportBody implements Asks<'SupplementReport'> {
-  @IsPersonalText({ max: 8000 }) readonly supplement!: Sealed;
+  @IsPersonalText({ max: 8000, example: 'Er kwamen 30 mensen per week.' }) readonly supplement!: Sealed;
 }
 
 type Asks<Name extends keyof ReportCommands> = ReportCommands[Name];

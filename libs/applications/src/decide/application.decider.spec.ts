@@ -75,6 +75,18 @@ describe('a shared application', () => {
   it('says what it is for before it is submitted', () =>
     given(started, planned(1000, 900), asked).when('SubmitApplication', {}).thenRefused('application/not-described'));
 
+  it('keeps a draft of which little is written, and says at the end what is missing', () => {
+    const begun: ApplicationEvent = { type: 'ApplicationDescribed', data: { title: 'Buurttuin', theme: 'Groen' } };
+    const unsure = [...asks, { funderId: 'other' as PartyId, amounts: [] }];
+    given(started).when('DescribeApplication', { title: 'Buurttuin', theme: 'Groen' }).thenHappens(begun);
+    given(started, described, begun, planned(1000, 900), asked)
+      .when('SubmitApplication', {})
+      .thenRefused('application/not-described');
+    given(started, described, planned(1000, 900), { type: 'FundersAsked', data: { asks: unsure } })
+      .when('SubmitApplication', {})
+      .thenRefused('application/funder-without-amount');
+  });
+
   it('asks someone for something', () =>
     given(started, described, planned(1000, 900))
       .when('SubmitApplication', {})

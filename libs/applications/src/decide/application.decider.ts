@@ -87,7 +87,10 @@ export const applicationDecider: Decider<Application, ApplicationCommands, Appli
 
   evolve: {
     ApplicationStarted: (application, started) => ({ ...application, ...started, status: 'draft' }),
-    ApplicationDescribed: (application, { title, theme }) => ({ ...application, title, theme, described: true }),
+    ApplicationDescribed: (application, { title, theme, summary }) => ({
+      ...application,
+      ...{ title, theme, described: summary !== undefined },
+    }),
     CoverPlanned: (application, plan) => ({ ...application, plan }),
     FundersAsked: (application, { asks }) => ({ ...application, asks }),
     ApplicationSubmitted: (application) => ({ ...application, status: 'submitted' }),
@@ -108,6 +111,7 @@ const expectFundersOnce = (funders: readonly PartyId[]): void => {
 const expectWhole = ({ described, asks }: Application): void => {
   if (!described) throw refuse('application/not-described');
   if (askedOf(asks) === 0) throw refuse('application/nothing-asked');
+  if (asks.some((ask) => askedOf([ask]) === 0)) throw refuse('application/funder-without-amount');
 };
 
 // A gap may stay when it is named; more cover than costs may not.

@@ -31,8 +31,8 @@ export type FunderAsk = Readonly<{ funderId: PartyId; schemeId?: SchemeId; amoun
 export type ApplicationEvents = {
   /** Concept begonnen. */
   ApplicationStarted: { applicationId: ApplicationId; initiativeId: PartyId; title: string; theme: string };
-  /** Omschreven: what, for whom, why. */
-  ApplicationDescribed: { title: string; theme: string; summary: Sealed };
+  /** Omschreven: what, for whom, why; without a summary while nothing of it is written. */
+  ApplicationDescribed: { title: string; theme: string; summary?: Sealed };
   /** Dekkingsplan: costs and own cover per year. */
   CoverPlanned: { costs: readonly PlanLine<CostCategory>[]; income: readonly PlanLine<IncomeCategory>[] };
   /** Wat van wie wordt gevraagd (samenloop, Awb 4:65). */

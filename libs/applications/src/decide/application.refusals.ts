@@ -18,6 +18,10 @@ export const refuse = refusing({
     nl: 'Kies eerst aan wie u wat vraagt.',
     en: 'First choose whom you ask for what.',
   },
+  'application/funder-without-amount': {
+    nl: 'Bij een van de financiers staat nog geen bedrag. Vul het in, of haal deze financier weg.',
+    en: 'For one of the funders there is no amount yet. Fill it in, or remove that funder.',
+  },
   'application/not-covered': {
     nl: 'Kosten en dekking zijn niet gelijk in elk jaar. Maak ze gelijk, of leg uit hoe u het tekort oplost.',
     en: 'Costs and cover differ in some years. Make them equal, or explain how you will close the gap.',

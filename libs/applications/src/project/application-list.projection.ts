@@ -29,7 +29,7 @@ export const applicationList: Projection<ApplicationRow, ApplicationEvents> = {
   }),
   on: {
     ApplicationStarted: (row, { data: { initiativeId, title, theme } }) => next({ ...row, initiativeId, title, theme }),
-    ApplicationDescribed: (row, { data }) => next({ ...row, ...data }),
+    ApplicationDescribed: (row, { data: { title, theme, summary = null } }) => next({ ...row, title, theme, summary }),
     CoverPlanned: (row, { data: plan }) => next({ ...row, plan }),
     FundersAsked: (row, { data: { asks } }) => next({ ...row, asks }),
     ApplicationSubmitted: (row, { data: { submittedOn, gapReason } }) =>

@@ -1,14 +1,10 @@
 import { Rows } from '@app/event-sourcing';
-import type { ApplicationId, PartyId } from '@app/field';
-import { IsId, PageQuery, ReadableBy, ReadBy, type Reader, refuse } from '@app/gate';
+import type { ApplicationId } from '@app/field';
+import { ReadableBy, ReadBy, type Reader, refuse } from '@app/gate';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { applicationList } from '../project/application-list.projection.js';
 import { type ApplicationsView, type ApplicationView, applicationViewOf } from './application.view.js';
-
-/** Whose applications. */
-export class ApplicationsQuery extends PageQuery {
-  @IsId() readonly initiativeId!: PartyId;
-}
+import { ApplicationsQuery } from './application-list.bodies.js';
 
 /** Shared applications, as their initiative and the funders they ask see them. */
 @Controller('applications')

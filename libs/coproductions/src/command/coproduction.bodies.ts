@@ -12,12 +12,12 @@ export class AppointContactBody implements Asks<'AppointContact'> {
 
 /** What the parties want to reach together. */
 export class ShareAmbitionBody implements Asks<'ShareAmbition'> {
-  @IsPersonalText({ max: 8000 }) readonly ambition!: Sealed;
+  @IsPersonalText({ max: 8000, example: 'Een wijk waar iedereen iemand kent.' }) readonly ambition!: Sealed;
 }
 
 /** What was agreed, who does it, and by when. */
 export class MakeAgreementBody implements Omit<Asks<'MakeAgreement'>, 'agreementId'> {
-  @IsPersonalText({ max: 2000 }) readonly what!: Sealed;
+  @IsPersonalText({ max: 2000, example: 'De gemeente regelt de sleutel van het gebouw.' }) readonly what!: Sealed;
   @IsId() readonly partyId!: PartyId;
   @IsPlainDate() readonly dueOn!: IsoDate;
 }

@@ -12,14 +12,23 @@ export class UploadRegisterBody {
 
 /** The heading of each field, as confirmed; null: this register does not have it. Left out: as guessed. */
 export class MappingBody implements SaidMapping {
+  /** @example 'Naam' */
   @IsOptional() @IsString() @Length(1, 500) readonly recipient?: string | null;
+  /** @example 'Project' */
   @IsOptional() @IsString() @Length(1, 500) readonly project?: string | null;
+  /** @example 'Regeling' */
   @IsOptional() @IsString() @Length(1, 500) readonly scheme?: string | null;
+  /** @example 'Afdeling' */
   @IsOptional() @IsString() @Length(1, 500) readonly department?: string | null;
+  /** @example 'Beleidsterrein' */
   @IsOptional() @IsString() @Length(1, 500) readonly theme?: string | null;
+  /** @example 'Jaar' */
   @IsOptional() @IsString() @Length(1, 500) readonly year?: string | null;
+  /** @example 'Periodiciteit' */
   @IsOptional() @IsString() @Length(1, 500) readonly periodicity?: string | null;
+  /** @example 'Aangevraagd' */
   @IsOptional() @IsString() @Length(1, 500) readonly asked?: string | null;
+  /** @example 'Verleend' */
   @IsOptional() @IsString() @Length(1, 500) readonly awarded?: string | null;
 }
 

@@ -7,19 +7,32 @@ import { type Identifiers, type PartyKind, partyKinds } from '../decide/party.ev
 
 /** Numbers of an organisation. */
 export class IdentifiersBody implements Identifiers {
-  /** KvK-nummer, eight digits. */
+  /**
+   * KvK-nummer, eight digits.
+   * @example '12345678'
+   */
   @IsOptional() @IsString() @Length(8, 8) readonly kvk?: string;
-  /** RSIN, nine digits. */
+  /**
+   * RSIN, nine digits.
+   * @example '123456782'
+   */
   @IsOptional() @IsString() @Length(9, 9) readonly rsin?: string;
-  /** OIN, twenty digits. */
+  /**
+   * OIN, twenty digits.
+   * @example '00000001123456789000'
+   */
   @IsOptional() @IsString() @Length(20, 20) readonly oin?: string;
-  /** CBS code, GM0363. */
+  /**
+   * CBS code, GM0363.
+   * @example 'GM0363'
+   */
   @IsOptional() @IsString() @Length(6, 6) readonly municipalityCode?: string;
 }
 
 /** A new party. */
 export class RegisterPartyBody implements Omit<Asks<'RegisterParty'>, 'partyId'> {
   @IsIn(partyKinds) readonly kind!: PartyKind;
+  /** @example 'Buurttuin De Es' */
   @IsString() @Length(2, 200) readonly name!: string;
   @IsOptional() @IsGroup(() => IdentifiersBody) readonly identifiers: IdentifiersBody = {};
   @IsOptional() @IsId() readonly hostedBy?: PartyId;
@@ -27,6 +40,7 @@ export class RegisterPartyBody implements Omit<Asks<'RegisterParty'>, 'partyId'>
 
 /** Another name for the party. */
 export class RenamePartyBody implements Asks<'RenameParty'> {
+  /** @example 'Buurttuin De Es en Omstreken' */
   @IsString() @Length(2, 200) readonly name!: string;
 }
 

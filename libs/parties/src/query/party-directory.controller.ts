@@ -1,30 +1,22 @@
 import { Rows } from '@app/event-sourcing';
 import type { PartyId } from '@app/field';
-import { PageQuery, ReadableBy, ReadBy, type Reader, refuse } from '@app/gate';
+import { ReadableBy, ReadBy, type Reader, refuse } from '@app/gate';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { IsIn, IsOptional } from 'class-validator';
-import type { PartyKind } from '../decide/party.events.js';
 import { type PartyRow, partyDirectory } from '../project/party-directory.projection.js';
 import { people } from '../project/people.projection.js';
 import { type MembersView, type PartiesView, type PartyView, partyViewOf } from './party.view.js';
-
-/** Which parties. */
-export class PartiesQuery extends PageQuery {
-  /** initiative, coalition, fund, municipality or partner. */
-  @IsOptional()
-  @IsIn(['initiative', 'coalition', 'fund', 'municipality', 'partner'])
-  readonly kind?: PartyKind;
-}
+import { PartiesQuery } from './party-directory.bodies.js';
 
 /** The directory of parties, and who does what for them. */
 @Controller()
 export class PartyDirectoryController {
   constructor(private readonly rows: Rows) {}
 
-  /** Parties, in the order in which they were registered. */
+  /** Parties, in the order in which they were registered; or the ones named by id, to put names to ids. */
   @Get('parties')
   @ReadableBy('signed in')
-  async parties(@Query() { kind, limit, after }: PartiesQuery): Promise<PartiesView> {
+  async parties(@Query() { ids, kind, limit, after }: PartiesQuery): Promise<PartiesView> {
+    if (ids) return { rows: (await this.rows.findAll(partyDirectory, ids)).map(partyViewOf), next: null };
     const page = await this.rows.list(partyDirectory, { where: kind ? { kind } : {}, limit, after });
     return { rows: page.rows.map(partyViewOf), next: page.next ?? null };
   }

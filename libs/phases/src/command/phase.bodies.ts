@@ -13,13 +13,13 @@ export class SpeakForBody implements Asks<'AgreePhase'> {
 export class ProposePhaseBody implements Asks<'ProposePhase'> {
   @IsId() readonly partyId!: PartyId;
   @IsIn(phases) readonly phase!: Phase;
-  @IsPersonalText({ max: 2000 }) readonly ground!: Sealed;
+  @IsPersonalText({ max: 2000, example: 'De tuin is open en er zijn vaste vrijwilligers.' }) readonly ground!: Sealed;
 }
 
 /** Why the party objects. */
 export class ObjectToPhaseBody implements Asks<'ObjectToPhase'> {
   @IsId() readonly partyId!: PartyId;
-  @IsPersonalText({ max: 2000 }) readonly reason!: Sealed;
+  @IsPersonalText({ max: 2000, example: 'Er is nog geen vergunning.' }) readonly reason!: Sealed;
 }
 
 type Asks<Name extends keyof PhaseCommands> = PhaseCommands[Name];

@@ -12,8 +12,12 @@ export class PledgeHelpBody implements Omit<Asks<'PledgeHelp'>, 'helpId' | 'valu
   @IsOptional() @IsId() readonly applicationId?: ApplicationId;
   @IsIn(helpKinds) readonly kind!: HelpKind;
   @IsPersonalText({ max: 1000, example: 'Plantgoed voor de nieuwe tuin' }) readonly description!: Sealed;
+  /** @example 40 */
   @IsOptional() @IsNumber({ maxDecimalPlaces: 2 }) @Min(0.01) @Max(1_000_000) readonly quantity?: number;
-  /** Hours, square metres, pieces. */
+  /**
+   * Hours, square metres, pieces.
+   * @example 'uur'
+   */
   @IsOptional() @IsString() @Length(1, 40) readonly unit?: string;
   @IsYear() readonly year!: number;
   /** Agreed value; left out when it is not valued. */
@@ -28,7 +32,7 @@ export class DeliveryBody implements Asks<'ConfirmDelivery'> {
 
 /** Why the help is withdrawn. */
 export class WithdrawHelpBody implements Asks<'WithdrawHelp'> {
-  @IsPersonalText({ max: 2000 }) readonly reason!: Sealed;
+  @IsPersonalText({ max: 2000, example: 'Het gebouw wordt verkocht.' }) readonly reason!: Sealed;
 }
 
 type Asks<Name extends keyof HelpCommands> = HelpCommands[Name];

@@ -1,16 +1,9 @@
 import { Rows } from '@app/event-sourcing';
-import type { PartyId } from '@app/field';
-import { IsId, PageQuery, ReadableBy } from '@app/gate';
+import { ReadableBy } from '@app/gate';
 import { Controller, Get, Query } from '@nestjs/common';
-import { IsOptional } from 'class-validator';
 import { schemeList } from '../project/scheme-list.projection.js';
 import { type SchemesView, schemeViewOf } from './scheme.view.js';
-
-/** Which schemes. */
-export class SchemesQuery extends PageQuery {
-  /** Only those of this funder. */
-  @IsOptional() @IsId() readonly funderId?: PartyId;
-}
+import { SchemesQuery } from './scheme-list.bodies.js';
 
 /** Schemes to apply under. */
 @Controller('schemes')

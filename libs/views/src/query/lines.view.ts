@@ -1,8 +1,9 @@
 import type { IsoDate, PartyId } from '@app/field';
 import type { Posting } from '@app/ledger';
 import type { DossierRow, LineCard } from '../project/dossier-names.projection.js';
-import { type Column, inColumn, statesIn } from './columns.js';
+import { type Column, inColumn } from './columns.js';
 import { grouped, span } from './grouped.js';
+import { isWithoutLine, WithoutLineView, withoutLineOf } from './without-line.view.js';
 
 /** What a line, or all lines, may spend in a year and where that money is; each euro is in one column. Euro cents. */
 export class LineTotalView {
@@ -44,21 +45,12 @@ export class LineView {
   readonly cells: LineYearView[];
 }
 
-/** What belongs to no line, in a year; euro cents. */
-export class WithoutLineView {
-  readonly year: number;
-  readonly reserved: number;
-  readonly firm: number;
-  readonly realised: number;
-  /** Asked or forecast: it gets a line with its award. */
-  readonly expected: number;
-}
-
 /** Budget lines × years of a municipality or fund, as recorded by the end of a day in Amsterdam. */
 export class LinesView {
   readonly funderId: string;
   /** Plain date. */
   readonly asOf: string;
+  /** From the first to the last year of the lines; what has no line names its own. */
   readonly years: number[];
   /** By code. */
   readonly lines: LineView[];
@@ -75,24 +67,19 @@ export type LinesMatter = Readonly<{
   last: readonly Posting[];
 }>;
 
-const outside = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(statesIn);
-
 /** Lines by years; a line that was open on the day shows also when it has no money yet. */
 export const linesOf = ({ funderId, asOf, cards, last }: LinesMatter): LinesView => {
   const known = cards.filter(({ line }) => line && line.openedOn <= asOf);
-  const [onLines, offLines] = [last.filter(({ lineId }) => lineId), last.filter(isOffLines)];
-  const years = span([...onLines, ...offLines].map(({ year }) => year));
+  const [onLines, offLines] = [last.filter(({ lineId }) => lineId), last.filter(isWithoutLine)];
+  const years = span(onLines.map(({ year }) => year));
   const byLine = grouped(onLines, ({ lineId }) => lineId as string);
   const lines = known.map((card) => lineOf(card, byLine.get(card.id) ?? [], years, asOf));
   return {
     ...{ funderId, asOf, years, lines: lines.sort((one, other) => one.code.localeCompare(other.code, 'nl')) },
     totals: years.map((year) => lineTotalOf(year, onLines)),
-    withoutLine: years.map((year) => withoutLineOf(year, offLines)).filter(hasMoney),
+    withoutLine: withoutLineOf(offLines),
   };
 };
-
-const isOffLines = ({ lineId, state, balance }: Posting): boolean =>
-  lineId === undefined && balance !== 0 && outside.includes(state);
 
 const lineOf = (card: DossierRow, last: readonly Posting[], years: readonly number[], asOf: IsoDate): LineView => {
   const { code, programme, taskField, structural } = card.line as LineCard;
@@ -115,11 +102,3 @@ const lineTotalOf = (year: number, last: readonly Posting[]): LineTotalView => {
     ...{ free: amount('free'), expected: amount('expected') },
   };
 };
-
-const withoutLineOf = (year: number, last: readonly Posting[]): WithoutLineView => {
-  const { reserved, firm, realised, expected } = lineTotalOf(year, last);
-  return { year, reserved, firm, realised, expected };
-};
-
-const hasMoney = ({ reserved, firm, realised, expected }: WithoutLineView): boolean =>
-  [reserved, firm, realised, expected].some((amount) => amount !== 0);

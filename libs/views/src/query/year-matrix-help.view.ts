@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '@app/field';
 import type { HelpInKindRow } from '../project/help-in-kind.projection.js';
 
 /** One promise of help in kind. */
-export class HelpView {
+export class YearMatrixHelpView {
   readonly helpId: string;
   /** Who gives. */
   readonly partyId: string;
@@ -24,7 +24,7 @@ export class HelpView {
 }
 
 /** The promise as it stood at the end of a day: none or one; a withdrawn one is none. */
-export const helpKnownOn = (asOf: IsoDate, row: HelpInKindRow): HelpView[] => {
+export const helpKnownOn = (asOf: IsoDate, row: HelpInKindRow): YearMatrixHelpView[] => {
   const { helpId, giverId, year, kind, quantity, unit, value, dueOn, pledgedOn } = row;
   if (!giverId || !dueOn || !isBy(asOf, pledgedOn) || isBy(asOf, row.withdrawnOn)) return [];
   const deliveredOn = isBy(asOf, row.confirmedOn) ? row.deliveredOn : null;

@@ -1,12 +1,15 @@
-import type { YearAmount } from '../api/planned.js';
-import { readAmount } from '../components/read-amount.js';
+import type { YearAmount } from '../api/views.js';
+import { readAmount } from './read-amount.js';
 
 /** What was typed per year. */
 export type Typed = Readonly<Record<number, string>>;
 
 /** Amounts as one would type them: whole euros bare, cents behind a comma. */
 export const typedOf = (amounts: readonly YearAmount[]): Typed =>
-  Object.fromEntries(amounts.map(({ year, amount }) => [year, `${amount / 100}`.replace('.', ',')]));
+  Object.fromEntries(amounts.map(({ year, amount }) => [year, typedAmount(amount)]));
+
+const typedAmount = (amount: number): string =>
+  amount % 100 === 0 ? `${amount / 100}` : (amount / 100).toFixed(2).replace('.', ',');
 
 /** The years with an amount above zero, in cents. */
 export const amountsTyped = (typed: Typed): YearAmount[] =>

@@ -1,4 +1,4 @@
-import type { YearAmount } from '../api/planned.js';
+import type { YearAmount } from '../api/views.js';
 import { euros, listed } from '../language/format.js';
 
 /** `2027: € 12.500 en 2028: € 10.000`. */

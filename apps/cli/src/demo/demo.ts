@@ -1,0 +1,32 @@
+import { PostgresEventStore } from '@app/event-store';
+import { amsterdamDay, SystemClock } from '@app/field';
+import { personIdOf } from '@app/sign-in';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { DemoClock } from './demo-clock.js';
+import { play } from './play.js';
+import { story } from './story.js';
+
+/** The moment at which the demo's story ends and its clock goes on as fast as the machine's: milliseconds since 1970. */
+export const demoEnd = Date.parse('2026-11-16T10:00:00+01:00');
+
+/** Whether nothing was ever recorded in this database, which is migrated. */
+export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
+  const store = await PostgresEventStore.open({ url: databaseUrl, clock: new SystemClock(), mayForget: true });
+  try {
+    return (await store.head()) === 0n;
+  } finally {
+    await store.close();
+  }
+};
+
+/** Loads the demo by commands into an application whose ports go by this clock; its people are those whom `masterKey` makes of their `sub`. */
+export const loadDemo = async (
+  app: INestApplicationContext,
+  clock: DemoClock,
+  masterKey: Buffer,
+  told: (done: number, of: number) => void,
+): Promise<void> => {
+  const who = (sub: string) => personIdOf(masterKey, sub);
+  await play(story(who), amsterdamDay(new Date(demoEnd)), { app, clock, who }, told);
+  clock.to(demoEnd);
+};

@@ -1,0 +1,31 @@
+import type { Posting } from '@app/ledger';
+import { type Column, inColumn, statesIn } from './columns.js';
+
+/** What belongs to no line, in a year; euro cents. */
+export class WithoutLineView {
+  readonly year: number;
+  readonly reserved: number;
+  readonly firm: number;
+  readonly realised: number;
+  /** Asked or forecast: it gets a line with its award. */
+  readonly expected: number;
+}
+
+const shown = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(statesIn);
+
+/** Whether a posting shows among what belongs to no line: help in kind and what came down to nothing do not. */
+export const isWithoutLine = ({ lineId, state, balance }: Posting): boolean =>
+  lineId === undefined && balance !== 0 && shown.includes(state);
+
+/** What belongs to no line, in the years that have something, in order. */
+export const withoutLineOf = (last: readonly Posting[]): WithoutLineView[] =>
+  [...new Set(last.map(({ year }) => year))].sort((one, other) => one - other).map((year) => yearOf(year, last));
+
+const yearOf = (year: number, last: readonly Posting[]): WithoutLineView => {
+  const own = last.filter((each) => each.year === year);
+  const amount = (column: Column): number => inColumn(column, own);
+  return {
+    ...{ year, reserved: amount('reserved'), firm: amount('firm') },
+    ...{ realised: amount('realised'), expected: amount('expected') },
+  };
+};

@@ -1,0 +1,1 @@
+import '../../../libs/budgets/src/index.js';

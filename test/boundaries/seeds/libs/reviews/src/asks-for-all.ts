@@ -1,0 +1,1 @@
+import '../../assembly/src/index.js';
