@@ -51,10 +51,19 @@ describe('a co-production', () => {
       .when('AddPledge', pledge)
       .thenNothing();
   });
-  it('has contact persons of its own parties only', () =>
+  it('has contact persons of its own parties only', () => {
+    const [ben, carla] = ['ben' as PersonId, 'carla' as PersonId];
     given(...began)
-      .when('AppointContact', { partyId: 'other' as PartyId, personId: 'x' as PersonId })
-      .thenRefused('coproduction/not-a-partner'));
+      .when('AppointContact', { partyId: 'other' as PartyId, personId: ben }, { members: [ben] })
+      .thenRefused('coproduction/not-a-partner');
+    const contact = { partyId: fund, personId: ben, deputyId: carla };
+    given(...began)
+      .when('AppointContact', contact, { members: [ben] })
+      .thenRefused('coproduction/not-a-member');
+    given(...began)
+      .when('AppointContact', contact, { members: [ben, carla] })
+      .thenHappens({ type: 'ContactAppointed', data: contact });
+  });
   it('keeps its agreements once', () => {
     const what = 'sealed:coproduction-a:x' as Sealed;
     const made: CoproductionEvent = {

@@ -1,6 +1,7 @@
-import type { Decider, MessageOf } from '@app/event-sourcing';
+import { type Decider, factOf, type MessageOf, type NeedsOf } from '@app/event-sourcing';
 import type { ApplicationId, CoproductionId, IsoDate, PartyId } from '@app/field';
 import type { CoproductionEvents, PledgeInIt } from './coproduction.events.js';
+import { membersOfPartner } from './coproduction.facts.js';
 import { refuse } from './coproduction.refusals.js';
 
 /** What may be asked of a co-production. */
@@ -23,11 +24,15 @@ export type Coproduction = Readonly<{
   agreements: Readonly<Record<string, boolean>>;
 }>;
 
+const needs = {
+  AppointContact: ({ partyId }) => ({ members: factOf(membersOfPartner, partyId) }),
+} satisfies NeedsOf<Coproduction, CoproductionCommands>;
+
 /** Several parties, each taking its share. */
-export const coproductionDecider: Decider<Coproduction, CoproductionCommands, CoproductionEvents> = {
+export const coproductionDecider: Decider<Coproduction, CoproductionCommands, CoproductionEvents, typeof needs> = {
   stream: 'coproduction',
   initialState: { parties: [], pledges: [], agreements: {} },
-  needs: {},
+  needs,
   related: ({ initiativeId, parties }, command) => ({
     initiative: initiativeId,
     partner: parties,
@@ -56,8 +61,10 @@ export const coproductionDecider: Decider<Coproduction, CoproductionCommands, Co
       return [{ type: 'PledgeAdded', data: { ...pledge, coproductionId, initiativeId } }];
     },
 
-    AppointContact: (contact, coproduction) => {
+    AppointContact: (contact, coproduction, { members }) => {
       expectPartner(coproduction, contact.partyId);
+      if (![contact.personId, contact.deputyId ?? contact.personId].every((person) => members.includes(person)))
+        throw refuse('coproduction/not-a-member');
       return [{ type: 'ContactAppointed', data: contact }];
     },
 

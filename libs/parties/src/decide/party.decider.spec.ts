@@ -50,8 +50,16 @@ describe('a party', () => {
   it('keeps an administrator', () => {
     byAnna(registered, founded).when('RemoveMember', { personId: anna }).thenRefused('party/last-administrator');
     byAnna(registered, founded)
-      .when('AddMember', { personId: anna, roles: ['member'] })
+      .when('AddMember', { personId: anna, roles: ['member'] }, { person: { status: 'known' } })
       .thenRefused('party/last-administrator');
+  });
+  it('takes in people who have signed in, and by the operator whoever will', () => {
+    const member = { personId: ben, roles: ['finance'] } as const;
+    for (const status of ['unknown', 'erased'] as const)
+      byAnna(registered, founded).when('AddMember', member, { person: { status } }).thenRefused('party/person-unknown');
+    byOperator(registered)
+      .when('AddMember', member, { person: { status: 'unknown' } })
+      .thenHappens({ type: 'MemberJoined', data: member });
   });
 });
 

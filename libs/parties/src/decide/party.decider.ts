@@ -6,6 +6,7 @@ import {
   type MessageOf,
   type NeedsOf,
   type Role,
+  stateOf,
 } from '@app/event-sourcing';
 import { daysAfter, type PersonId } from '@app/field';
 import type { PartyEvents } from './party.events.js';
@@ -19,6 +20,7 @@ import {
   rolesOf,
   unregistered,
 } from './party.state.js';
+import { personDecider } from './person.decider.js';
 
 /** What may be asked of a party. */
 export type PartyCommands = {
@@ -37,6 +39,7 @@ const founder: readonly Role[] = ['admin', 'editor', 'signer', 'member'];
 
 const needs = {
   RegisterParty: ({ hostedBy }) => ({ host: factOf(kindOfHost, hostedBy ?? '') }),
+  AddMember: ({ personId }) => ({ person: stateOf(personDecider, personId) }),
 } satisfies NeedsOf<Party, PartyCommands>;
 
 /** A party and its members: the stream that rights are read from. */
@@ -70,7 +73,9 @@ export const partyDecider: Decider<Party, PartyCommands, PartyEvents, typeof nee
       return from === to ? [] : [{ type: 'PartyRenamed', data: { from, to } }];
     },
 
-    AddMember: (member, party) => {
+    // The operator may admit machines, and who has yet to sign in.
+    AddMember: (member, party, { actor, person }) => {
+      if (isPerson(actor) && person.status !== 'known') throw refuse('party/person-unknown');
       if (sameRoles(rolesOf(registeredOf(party), member.personId), member.roles)) return [];
       if (
         !keepsAdministrator(party, member.personId, member.roles) &&

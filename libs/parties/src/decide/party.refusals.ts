@@ -12,6 +12,10 @@ export const refuse = refusing({
     nl: 'De partij onder wier dak u werkt, is hier niet bekend.',
     en: 'The party under whose roof you work is not known here.',
   },
+  'party/person-unknown': {
+    nl: 'Deze persoon is hier niet bekend. Stuur een uitnodiging; wie die aanneemt, wordt lid.',
+    en: 'This person is not known here. Send an invitation; who accepts it becomes a member.',
+  },
   'party/identifier-invalid': {
     nl: 'Het nummer {which} klopt niet. Controleer of er geen cijfer te veel, te weinig of verkeerd is.',
     en: 'The number {which} is not valid. Check its digits.',

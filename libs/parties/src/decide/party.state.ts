@@ -20,6 +20,9 @@ export const unregistered: Party = { members: {}, invitations: {} };
 /** What a person does for the party; empty for who is no member. */
 export const rolesOf = ({ members }: Party, person: PersonId): readonly Role[] => own(members, person) ?? [];
 
+/** Everyone who does something for the party. */
+export const membersOf = ({ members }: Party): readonly PersonId[] => Object.keys(members) as PersonId[];
+
 /** The invitation of that code, as long as it is not used. */
 export const invitationOf = ({ invitations }: Party, invitationId: string): Invitation | undefined =>
   own(invitations, invitationId);
