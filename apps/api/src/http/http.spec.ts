@@ -114,11 +114,30 @@ describe('over HTTP', () => {
     async (body) => expect(await (await send(body)).json()).toMatchObject({ type: '/problems/http/invalid-input' }),
   );
 
-  it.each(['2027-02-30', '2027-1-1', 'gisteren', '2027-01-01T00:00:00Z', ''])('refuses %j as a day', async (asOf) => {
-    const answer = await get(`/v1/offers?asOf=${asOf}`);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ errors: [{ in: 'query', at: 'asOf' }] });
+  it('refuses what no field can be, beside all else that is wrong', async () => {
+    const errors = await errorsOf({ ...right, lineId: 'a\u0000b', note: 'x\ud800', amounts: [[]], total: 0 });
+    expect(errors.map(({ at, code }) => `${at} ${code}`).sort()).toEqual(
+      ['amounts[0] object', 'lineId characters', 'lineId id', 'note characters', 'total min'].sort(),
+    );
   });
+
+  it.each(['%00', 'a%0Ab', '%2e%2e%2fme', '%F0%9F%98%80', 'x'.repeat(81), '-'])(
+    'knows nothing under the id %s',
+    async (id) =>
+      expect(await (await get(`/v1/offers/nth/${id}`)).json()).toMatchObject({
+        type: '/problems/gate/unknown',
+        status: 404,
+      }),
+  );
+
+  it.each(['2027-02-30', '2027-1-1', '2027-W01-1', '2027-366', '1027-01-01', 'gisteren', '2027-01-01T00:00:00Z', ''])(
+    'refuses %j as a day',
+    async (asOf) => {
+      const answer = await get(`/v1/offers?asOf=${asOf}`);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ errors: [{ in: 'query', at: 'asOf' }] });
+    },
+  );
 
   it('refuses an unknown query parameter', async () =>
     expect(await (await get('/v1/offers?colour=red')).json()).toMatchObject({
