@@ -15,27 +15,38 @@ const MINUTES_PER_ACT = 3;
 
 /** Plays the days in the order of the calendar, and ends on the last one given; throws when anything goes otherwise than told. */
 export const play = async (script: Script, until: IsoDate, stage: Stage, told: (done: number, of: number) => void) => {
-  const days = script.toSorted((one, other) => one.on.localeCompare(other.on));
   let done = 0;
-  for (const { on, acts } of days) {
-    await reach(on, stage);
-    stage.clock.toOffice(on);
+  for (const [day, acts] of calendarOf(script)) {
+    await reach(day, stage);
+    stage.clock.toOffice(day);
     for (const act of acts) await perform(act, stage, `demo/${done++}`);
-    told(done, days.flatMap(({ acts }) => acts).length);
+    told(
+      done,
+      script.reduce((all, { acts }) => all + acts.length, 0),
+    );
   }
   await reach(until, stage);
+};
+
+// One day of the calendar however many parts of the story it is in: all that follows comes to rest once.
+const calendarOf = (script: Script): ReadonlyMap<IsoDate, readonly Act[]> => {
+  const calendar = new Map<IsoDate, Act[]>();
+  for (const { on, acts } of script.toSorted((one, other) => one.on.localeCompare(other.on)))
+    calendar.set(on, [...(calendar.get(on) ?? []), ...acts]);
+  return calendar;
 };
 
 // Dates that pass on the way are asked for on the morning after, as the worker would have.
 const reach = async (day: IsoDate, stage: Stage): Promise<void> => {
   const { app, clock } = stage;
   await atRest(app);
-  for (;;) {
+  for (let before: string | undefined; ; ) {
     const [next] = await app.get<Progress>(Progress).dueBefore(day);
     if (!next) return;
+    if (next.cause === before) throw new Error(`${next.policy} could not be asked on ${next.on}`);
+    before = next.cause;
     clock.toDawn(daysAfter(next.on, 1));
-    if ((await app.get(Followers).passDates()) === 0)
-      throw new Error(`${next.policy} could not be asked on ${next.on}`);
+    await app.get(Followers).passDates();
     await atRest(app);
   }
 };
