@@ -206,7 +206,10 @@ describe('over HTTP', () => {
   it('says that it is not well while the database is silent', async () => {
     const answer = await get('/v1/health');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ status: 'failing', database: 'silent', appendOnly: null });
+    expect(await answer.json()).toEqual({
+      ...{ status: 'failing', database: 'silent', appendOnly: null },
+      ...{ eventsBehind: null, parked: null },
+    });
   });
 
   it('publishes its document to everyone', async () => {

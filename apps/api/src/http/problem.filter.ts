@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '@app/event-sourcing';
 import { inLanguageOf, problemOf, RefusalFilter, refuse as refuseAtGate, sendProblem } from '@app/gate';
+import { limits } from '@app/imports';
 import type { ApiSettings } from '@app/settings';
 import { type ArgumentsHost, Catch, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -12,7 +13,7 @@ import type { InputError } from './input-errors.js';
 export class ProblemFilter extends RefusalFilter {
   private readonly log = new Logger(ProblemFilter.name);
 
-  constructor(private readonly settings: Pick<ApiSettings, 'BODY_LIMIT' | 'UPLOAD_LIMIT'>) {
+  constructor(private readonly settings: Pick<ApiSettings, 'BODY_LIMIT'>) {
     super();
   }
 
@@ -39,9 +40,9 @@ export class ProblemFilter extends RefusalFilter {
   }
 
   private refusalOf(error: HttpException): Refusal {
-    const { BODY_LIMIT: bodyLimit, UPLOAD_LIMIT: uploadLimit } = this.settings;
+    const { BODY_LIMIT: bodyLimit } = this.settings;
     if (isMalformed(error)) return refuse('http/malformed-json');
-    if (error.getStatus() === 413) return refuse('http/too-large', { bodyLimit, uploadLimit });
+    if (error.getStatus() === 413) return refuse('http/too-large', { bodyLimit, uploadLimit: limits.bytes });
     if (error.getStatus() === 415) return refuse('http/wrong-content-type', { accepted: 'application/json (UTF-8)' });
     return byStatus[error.getStatus()]?.() ?? refuse('http/bad-request');
   }

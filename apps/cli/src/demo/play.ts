@@ -55,7 +55,8 @@ const perform = async (
     .execute(new Decide(decider, id, command, asker))
     .then(() => undefined, codeOf);
   clock.goOn(MINUTES_PER_ACT);
-  if (code !== refused) throw new Error(`${by}, ${command.type}: ${code ?? 'done'} instead of ${refused ?? 'done'}`);
+  if (code !== refused)
+    throw new Error(`${clock.today()} ${by} ${command.type}: ${code ?? 'done'} instead of ${refused ?? 'done'}`);
 };
 
 const codeOf = (error: unknown): string => {
