@@ -42,10 +42,12 @@ export const CoverTable = ({ view: { costs, income, asks }, own }: { view: Appli
 
 const grouped = (id: string, head: string, lines: readonly Line[]): YearRow[] => [
   { id, head, kind: 'group', cells: (year) => shown(totalIn(lines, year)) },
-  ...lines.map((line): YearRow => ({
-    ...{ id: line.id, head: line.head, kind: 'part' },
-    cells: (year) => shown(totalIn([line], year)),
-  })),
+  ...lines.map(
+    (line): YearRow => ({
+      ...{ id: line.id, head: line.head, kind: 'part' },
+      cells: (year) => shown(totalIn([line], year)),
+    }),
+  ),
 ];
 
 const totalIn = (lines: readonly Line[], year: number): number =>
