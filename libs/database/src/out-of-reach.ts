@@ -13,7 +13,7 @@ const SENTENCES =
 export const isOutOfReach = (error: unknown): boolean => {
   const { code = '', message = '', driverError, errors } = Object(error) as Partial<Carrying>;
   if ([...LOST, ...UNNAMED].includes(code) || SQL_STATES.test(code) || SENTENCES.test(message)) return true;
-  return [driverError, ...(errors ?? [])].some(isOutOfReach);
+  return [driverError, ...(errors ?? [])].some((inner) => inner !== undefined && isOutOfReach(inner));
 };
 
 /** What may carry another error: a failed query of TypeORM, or a connection that was tried at several addresses. */
