@@ -31,7 +31,7 @@ const rowsFirst = dyingBetween(({ rows }) => ({ ...nothing, moves: [], rows }));
 const owners: Otherwise = {
   patience: 3_000,
   change: progressThat((ours) => ({
-    own: async () => undefined,
+    own: async () => new AbortController().signal,
     kept: async (...sought) => {
       const kept = await ours.kept(...sought);
       await sleep(Math.random() * 20);

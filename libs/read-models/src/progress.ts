@@ -15,8 +15,11 @@ export class Overtaken extends Error {
 
 /** How far the readers of the events are, and what they make of them; one process owns a family of readers at a time. */
 export abstract class Progress {
-  /** Comes back once this process owns the family; again at once as long as it does. Throws when the signal ends it. */
-  abstract own(family: string, signal: AbortSignal): Promise<void>;
+  /**
+   * Comes back once this process owns the family, again at once as long as it does, with a signal that tells when it does
+   * no longer. Throws when the signal given ends it.
+   */
+  abstract own(family: string, signal: AbortSignal): Promise<AbortSignal>;
   /** Lets others own what this process owned. */
   abstract disown(): Promise<void>;
   /** Where these readers are; who never was here begins at 0. */

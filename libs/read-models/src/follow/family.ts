@@ -13,10 +13,13 @@ export type Family = Readonly<{
 /** Readers at most this many events apart go on together. */
 const LEVEL = 1_000n;
 
-/** Owns the family and follows with it until the signal; who is far behind catches up alone, and then joins the others. */
+/**
+ * Owns the family and follows with it until the signal, or until another may own it; who is far behind catches up alone,
+ * and then joins the others. Should this process go on before it hears of that, it is overtaken: no step of it is kept.
+ */
 export const followAs = async (about: Following, family: Family, signal: AbortSignal): Promise<void> => {
-  await about.progress.own(family.name, signal);
-  while (!signal.aborted) await oneRound(about, family, signal);
+  const either = AbortSignal.any([signal, await about.progress.own(family.name, signal)]);
+  while (!either.aborted) await oneRound(about, family, either);
 };
 
 const oneRound = async (about: Following, { readers, whenLevel }: Family, signal: AbortSignal): Promise<void> => {

@@ -20,7 +20,10 @@ export class MemoryProgress extends Progress {
     super();
   }
 
-  async own(): Promise<void> {}
+  async own(): Promise<AbortSignal> {
+    return new AbortController().signal;
+  }
+
   async disown(): Promise<void> {}
 
   async positions(readers: readonly string[]): Promise<ReadonlyMap<string, bigint>> {

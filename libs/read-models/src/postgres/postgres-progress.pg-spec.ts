@@ -4,9 +4,13 @@ import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.js';
 import { followContract } from '../contract/follow.contract.js';
-import { fillings, jars } from '../contract/jars.js';
+import { fillings, jarStore, jars } from '../contract/jars.js';
 import { policiesContract } from '../contract/policies.contract.js';
 import { rowsContract } from '../contract/rows.contract.js';
+import { followAs } from '../follow/family.js';
+import { Overtaken } from '../progress.js';
+import { readerOf, rowsReader } from '../readers/rows.reader.js';
+import { nothing, type Step } from '../step.js';
 import { PostgresProgress } from './postgres-progress.js';
 import { PostgresRows } from './postgres-rows.js';
 import { prepare } from './prepare.js';
@@ -73,5 +77,55 @@ describe('a family', () => {
     await expect(one.own('spec', AbortSignal.timeout(50))).rejects.toThrow();
     await other.disown();
     await one.disown();
+  });
+
+  const takeLocks = () =>
+    source.query(
+      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
+    );
+  const stepTo = (to: bigint, amount: number): Step => ({
+    ...nothing,
+    rows: [{ of: jars, key: 'a', now: { row: { id: 'a', amount }, first: 1n } }],
+    moves: [{ reader: readerOf(jars), from: 0n, to }],
+  });
+
+  it('is followed no longer by one whose lock was taken, though its other connections live', async () => {
+    const { progress } = await make();
+    const jar = jarStore();
+    const [about, ending] = [{ store: jar.store, progress, told: () => undefined }, new AbortController()];
+    const readers = [rowsReader(jars, progress)];
+    const level = new Promise<void>((done) => {
+      const whenLevel = async () => done();
+      void followAs(about, { name: 'spec', readers, whenLevel }, ending.signal).then(() => ending.abort());
+    });
+    await level;
+    await takeLocks();
+    await new Promise((done) => ending.signal.addEventListener('abort', done));
+  });
+
+  it('keeps nothing of one who lost it without knowing, once another has gone on', async () => {
+    const { progress: stale, rows } = await make();
+    const next = new PostgresProgress(source);
+    await stale.own('spec', new AbortController().signal);
+    await takeLocks();
+    await next.own('spec', AbortSignal.timeout(2_000));
+    await next.keep(stepTo(2n, 20));
+    await expect(stale.keep(stepTo(1n, 10))).rejects.toBeInstanceOf(Overtaken);
+    expect([await rows.find(jars, 'a'), await next.positions([readerOf(jars)])]).toEqual([
+      { id: 'a', amount: 20 },
+      new Map([[readerOf(jars), 2n]]),
+    ]);
+    await next.disown();
+  });
+
+  it('keeps one step of two who both think that they own it, whoever is first', async () => {
+    for (let time = 0; time < 20; time += 1) {
+      const { progress: one, rows } = await make();
+      const other = new PostgresProgress(source);
+      const kept = await Promise.allSettled([one.keep(stepTo(1n, 10)), other.keep(stepTo(2n, 20))]);
+      const [first, ...more] = [1n, 2n].filter((_, nth) => kept[nth]?.status === 'fulfilled');
+      expect([more, await one.positions([readerOf(jars)])]).toEqual([[], new Map([[readerOf(jars), first]])]);
+      expect(await rows.find(jars, 'a')).toEqual({ id: 'a', amount: Number(first) * 10 });
+    }
   });
 });

@@ -21,7 +21,7 @@ export class PostgresProgress extends Progress {
     this.owning = new Owning(source);
   }
 
-  own(family: string, signal: AbortSignal): Promise<void> {
+  own(family: string, signal: AbortSignal): Promise<AbortSignal> {
     return this.owning.own(family, signal);
   }
 
