@@ -40,7 +40,12 @@ class CrowdedStore extends MemoryEventStore {
 
 class SetMemberships extends Memberships {
   roles: readonly Role[] = ['editor'];
+  /** What happens while one looks, the first time. */
+  meanwhile: () => Promise<void> = async () => undefined;
   async rolesIn(): Promise<readonly Role[]> {
+    const { meanwhile } = this;
+    this.meanwhile = async () => undefined;
+    await meanwhile();
     return this.roles;
   }
 }
@@ -129,5 +134,16 @@ describe('the gate', () => {
     const [one, other] = await Promise.all([add('red', { key: 'k' }), add('red', { key: 'k' })]);
     expect(one).toEqual(other);
     expect(await marbles()).toHaveLength(1);
+  });
+
+  it('refuses nothing that was done meanwhile under the same key, in another process', async () => {
+    memberships.meanwhile = async () => {
+      const [here, elsewhere] = [gate, newGate()];
+      gate = elsewhere;
+      await add('red', { key: 'k' });
+      gate = here;
+      memberships.roles = [];
+    };
+    expect(await add('red', { key: 'k' })).toEqual({ id: '1', revision: 1, position: '1' });
   });
 });

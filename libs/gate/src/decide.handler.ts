@@ -1,4 +1,4 @@
-import { decide, needsOf, streamOf } from '@app/event-sourcing';
+import { decide, needsOf, Refusal, streamOf } from '@app/event-sourcing';
 import { type Append, type Appended, Conflict, EventStore, type Revision } from '@app/event-store';
 import { Clock } from '@app/field';
 import { KeyDestroyed, Vault } from '@app/vault';
@@ -49,11 +49,19 @@ export class DecideHandler implements ICommandHandler<Decide> {
     try {
       return await this.decideOn(asked, await this.streams.read(asked.decider, asked.id));
     } catch (error) {
+      if (error instanceof Refusal) return this.unlessDone(asked, error);
       if (!(error instanceof Conflict)) throw error;
       expectSeen(asked.by, error.actual);
       if (retries === 0) throw refuse('gate/busy');
       return this.attempt(asked, retries - 1);
     }
+  }
+
+  // Of what was sent twice at once, one may be refused for what the other has done: that is no refusal.
+  private async unlessDone({ decider, id, by }: Decide, refusal: Refusal): Promise<DecidedView> {
+    const done = (await this.streams.read(decider, id)).answered.get(commandIdOf(by));
+    if (!done) throw refusal;
+    return viewOf(id, done);
   }
 
   private async decideOn(asked: Decide, now: Remembered): Promise<DecidedView> {
