@@ -1,4 +1,5 @@
 import type { IsoDate, PartyId } from '@app/field';
+import { ApiProperty } from '@nestjs/swagger';
 import { receiversOf } from '../decide/report.decider.js';
 import type { Receiver } from '../decide/report.events.js';
 import type { FundersOf } from '../decide/report.facts.js';
@@ -32,6 +33,7 @@ export class ReportView {
   readonly spent: number | null;
   /** Plain date. */
   readonly sharedOn: string;
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } })
   readonly supplements: (string | null)[];
   readonly receivers: ReceivedView[];
 }
