@@ -15,4 +15,6 @@ export class MeView {
   /** Null once the person was erased. */
   readonly name: string | null;
   readonly memberships: MembershipView[];
+  /** Plain date: the day it is here, in Amsterdam. Dates that are sent are held against it. */
+  readonly today: string;
 }

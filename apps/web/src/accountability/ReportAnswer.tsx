@@ -1,56 +1,43 @@
 import { Button } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportView } from '../api/planned.js';
 import { useAsk } from '../api/use-ask.js';
+import type { ReportView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
-import { LongTextField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
-import { useActing } from '../frame/acting-for.js';
+import { useHolds } from '../frame/acting-for.js';
+import { AnswerDialog } from './AnswerDialog.js';
 
 /** What a funder does with a report: read it, and give one answer. */
-export const ReportAnswer = ({ report }: { report: ReportView }) => {
+export const ReportAnswer = ({ report, partyId }: { report: ReportView; partyId: string }) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const { me } = useActing();
-  const own = report.requirements.find(({ funderId }) => me.parties.some(({ partyId }) => partyId === funderId));
-  const [answer, setAnswer] = useState<string | null>(null);
-  const read = useAsk(() => tell(t('accountability.markedRead')));
-  const answered = useAsk(() => {
-    tell(t('accountability.answerSent'));
-    setAnswer(null);
-  });
-  if (!own || own.answer) return null;
-  const id = `answer-${report.id}`;
-  const send = () =>
-    answered.mutate({ path: `/reports/${report.id}/_answer-report`, body: { funderId: own.funderId, answer } });
+  const holds = useHolds();
+  const [answering, setAnswering] = useState(false);
+  const read = useAsk('/reports/{id}/_read-report', () => tell(t('accountability.markedRead')));
+  const own = report.receivers.find((receiver) => receiver.partyId === partyId);
+  if (!own || (own.readOn && own.answer)) return null;
+  const mayAnswer = holds(partyId, 'reviewer', 'decider', 'accountHolder') && !own.answer;
   return (
     <div className="stack">
-      <ErrorSummary problem={read.error ?? answered.error} />
-      {answer !== null && (
-        <LongTextField id={id} rows={3} label={t('accountability.answerLabel')} value={answer} onChange={setAnswer} />
-      )}
+      <ErrorSummary problem={read.error} />
       <div className="actions">
         {!own.readOn && (
           <Button
-            appearance="secondary-action-button"
+            appearance="primary-action-button"
             busy={read.isPending}
-            onClick={() =>
-              read.mutate({ path: `/reports/${report.id}/_read-report`, body: { funderId: own.funderId } })
-            }
+            onClick={() => read.mutate({ id: report.id, body: { partyId } })}
           >
             {t('accountability.markRead')}
           </Button>
         )}
-        <Button
-          appearance="primary-action-button"
-          busy={answered.isPending}
-          disabled={answer === ''}
-          onClick={() => (answer === null ? setAnswer('') : send())}
-        >
-          {t(answer === null ? 'accountability.answer' : 'accountability.sendAnswer')}
-        </Button>
+        {mayAnswer && (
+          <Button appearance="secondary-action-button" onClick={() => setAnswering(true)}>
+            {t('accountability.answer')}
+          </Button>
+        )}
       </div>
+      {answering && <AnswerDialog reportId={report.id} partyId={partyId} onClose={() => setAnswering(false)} />}
     </div>
   );
 };

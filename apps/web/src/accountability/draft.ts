@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { thisYear, today } from '../language/format.js';
 
 /** A report being written. Money stays as it was typed. */
 export type Draft = Readonly<{
   kind: 'report' | 'visit' | 'conversation';
   year: number;
+  happenedOn: string;
   happened: string;
   spent: string;
 }>;
@@ -11,10 +13,9 @@ export type Draft = Readonly<{
 const kept = (initiativeId: string): string => `aandeel.report.${initiativeId}`;
 
 const begun = (initiativeId: string): Draft => {
-  // In January one tells about the year before.
-  const now = new Date();
-  const year = now.getMonth() < 6 ? now.getFullYear() - 1 : now.getFullYear();
-  const empty: Draft = { kind: 'report', year, happened: '', spent: '' };
+  // Until summer one tells about the year before.
+  const year = today().slice(5) < '07-01' ? thisYear() - 1 : thisYear();
+  const empty: Draft = { kind: 'report', year, happenedOn: today(), happened: '', spent: '' };
   try {
     return { ...empty, ...JSON.parse(sessionStorage.getItem(kept(initiativeId)) ?? '{}') };
   } catch {

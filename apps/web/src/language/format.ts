@@ -33,9 +33,16 @@ export const listed = (words: readonly string[]): string => new Intl.ListFormat(
 /** A number as it is written here: `1.234,5`. */
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+let told: string | undefined;
+
+/** Takes over which day it is from the api: dates are held against its clock, not against the browser's. */
+export const itIs = (day: string): void => {
+  told = day;
+};
+
 /** Today as a plain date in Amsterdam. */
 export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  told ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** The calendar year of today in Amsterdam. */
 export const thisYear = (): number => Number(today().slice(0, 4));

@@ -1,36 +1,51 @@
 import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { PhaseView } from '../api/planned.js';
+import type { DevelopmentView, SeatAtTableView } from '../api/views.js';
 import { Badge } from '../components/StateBadge.js';
-import { useActing } from '../frame/acting-for.js';
+import { useHolds } from '../frame/acting-for.js';
 import { day } from '../language/format.js';
+import { useWordsFor } from '../language/words-for.js';
+import { usePartyNames } from '../parties/names.js';
 import { PhaseAnswer } from './PhaseAnswer.js';
 
-type Proposal = NonNullable<PhaseView['proposal']>;
-
-const tones = { agreed: 'safe', objected: 'danger', waiting: 'neutral' } as const;
+type Proposal = NonNullable<DevelopmentView['proposal']>;
 
 /** What is proposed, by whom and why; who has answered; and one's own answer. */
-export const PhaseProposal = ({ view, proposal }: { view: PhaseView; proposal: Proposal }) => {
+export const PhaseProposal = ({ view, proposal }: { view: DevelopmentView; proposal: Proposal }) => {
   const { t } = useTranslation();
-  const { me } = useActing();
-  const name = view.model.find(({ code }) => code === proposal.phase)?.name ?? proposal.phase;
-  const own = proposal.answers.find(({ partyId }) => me.parties.some((party) => party.partyId === partyId));
+  const holds = useHolds();
+  const word = useWordsFor('phases.name');
+  const nameOf = usePartyNames([proposal.partyId, ...view.seats.map(({ partyId }) => partyId)]);
+  const speaking = view.seats.filter(({ voice }) => voice);
+  const own = speaking.filter(({ partyId }) => holds(partyId, 'signer', 'accountHolder', 'decider'));
   return (
-    <section className="panel panel--now">
-      <Heading2>{t('phases.proposal', { phase: name })}</Heading2>
-      <Paragraph>{t('phases.proposedBy', { who: proposal.proposedBy, date: day(proposal.proposedOn) })}</Paragraph>
-      <Paragraph>{t('phases.reason', { reason: proposal.reason })}</Paragraph>
+    <section className="panel panel--now stack">
+      <Heading2>{t('phases.proposal', { phase: word(proposal.phase) })}</Heading2>
+      <Paragraph>
+        {t('phases.proposedBy', { who: nameOf(proposal.partyId), date: day(proposal.proposedOn) })}
+      </Paragraph>
+      {proposal.ground && <p className="quote">{proposal.ground}</p>}
       <h3 className="panel__title">{t('phases.answers')}</h3>
       <ul className="plain">
-        {proposal.answers.map(({ partyId, name, answer, reason }) => (
-          <li key={partyId}>
-            <strong>{name}</strong> <Badge tone={tones[answer]}>{t(`phases.answer.${answer}`)}</Badge>
-            {reason && <p className="quote">{reason}</p>}
-          </li>
+        {speaking.map((seat) => (
+          <Seat key={seat.partyId} seat={seat} name={nameOf(seat.partyId)} />
         ))}
       </ul>
-      {own && own.answer !== 'agreed' && <PhaseAnswer view={view} partyId={own.partyId} />}
+      {own.map((seat) => (
+        <PhaseAnswer key={seat.partyId} initiativeId={view.initiativeId} seat={seat} name={nameOf(seat.partyId)} />
+      ))}
     </section>
+  );
+};
+
+const Seat = ({ seat: { said, reason }, name }: { seat: SeatAtTableView; name: string }) => {
+  const { t } = useTranslation();
+  const tone = said === 'agreed' ? 'safe' : said === 'objected' ? 'danger' : 'neutral';
+  return (
+    <li>
+      <strong>{name}</strong>{' '}
+      <Badge tone={tone}>{t(`phases.answer.${said === 'agreed' || said === 'objected' ? said : 'waiting'}`)}</Badge>
+      {reason && <p className="quote">{reason}</p>}
+    </li>
   );
 };
