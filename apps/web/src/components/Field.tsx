@@ -55,7 +55,16 @@ export const TextField = ({ id, label, hint, error, value, onChange, ...input }:
 );
 
 /** Several lines of text. */
-export const LongTextField = ({ id, label, hint, error, value, onChange, onBlur, rows = 4 }: Text & { rows?: number }) => (
+export const LongTextField = ({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  onBlur,
+  rows = 4,
+}: Text & { rows?: number }) => (
   <Field id={id} label={label} hint={hint} error={error}>
     <textarea
       id={id}
