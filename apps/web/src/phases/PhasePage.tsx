@@ -26,7 +26,9 @@ export const PhasePage = () => {
             {view.proposal ? <Proposal view={view} proposal={view.proposal} /> : <ProposePhase view={view} />}
             <div className="columns">
               <Steps view={view} />
-              <Table view={view} />
+              <div>
+                <Table view={view} />
+              </div>
             </div>
           </>
         )}

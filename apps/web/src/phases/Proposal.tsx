@@ -40,7 +40,7 @@ const Answers = ({ view: { seats } }: { view: DevelopmentView }) => {
   return (
     <>
       <h3 className="panel__title">{t('phases.answers')}</h3>
-      <ul className="plain">
+      <ul className="plain spaced">
         {voices.map(({ partyId, said, reason }) => {
           const answer = said === 'agreed' || said === 'objected' ? said : 'waiting';
           return (
