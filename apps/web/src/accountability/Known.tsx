@@ -16,9 +16,7 @@ export const Known = ({ initiativeId, year }: { initiativeId: string; year: numb
       <ul>
         {amount > 0 && <li>{t('accountability.form.knownMoney', { year, amount: euros(amount) })}</li>}
         {delivered.map(({ id, description, giverId }) => (
-          <li key={id}>
-            {t('accountability.form.knownPledge', { what: description ?? '', who: nameOf(giverId) })}
-          </li>
+          <li key={id}>{t('accountability.form.knownPledge', { what: description ?? '', who: nameOf(giverId) })}</li>
         ))}
       </ul>
     </section>

@@ -52,7 +52,13 @@ const eachOnce = (receivers: readonly ReceivedView[]): ReceivedView[] => [
   ...new Map(receivers.map((receiver) => [receiver.partyId, receiver])).values(),
 ];
 
-const Receiver = ({ receiver: { readOn, answer, answerKind, tier }, name }: { receiver: ReceivedView; name: string }) => {
+const Receiver = ({
+  receiver: { readOn, answer, answerKind, tier },
+  name,
+}: {
+  receiver: ReceivedView;
+  name: string;
+}) => {
   const { t } = useTranslation();
   const requirement = useWordsFor('accountability.tier');
   return (

@@ -15,8 +15,15 @@ const help = (id: string, status: string, deliveredOn: string | null) => ({
 
 describe('what a report need not tell', () => {
   const pledges: PledgesView = {
-    money: [pledge(year(2026, 'firm', 100), year(2027, 'firm', 900)), pledge(year(2026, 'proviso', 50), year(2026, 'paid', 20))],
-    help: [help('roof', 'delivered', '2026-05-02'), help('tree', 'reported', '2026-05-02'), help('sign', 'delivered', '2025-01-01')],
+    money: [
+      pledge(year(2026, 'firm', 100), year(2027, 'firm', 900)),
+      pledge(year(2026, 'proviso', 50), year(2026, 'paid', 20)),
+    ],
+    help: [
+      help('roof', 'delivered', '2026-05-02'),
+      help('tree', 'reported', '2026-05-02'),
+      help('sign', 'delivered', '2025-01-01'),
+    ],
   };
   it('is the money of the year that is certain', () => expect(knownOf(pledges, 2026).amount).toBe(120));
   it('is the help that was delivered in the year and confirmed', () =>

@@ -6,7 +6,11 @@ import type { Draft } from './draft.js';
 type Of = Readonly<{ initiativeId: string; coproductionId: string }>;
 
 /** What is shared of a report: the day of a visit or conversation, and the money only where it is asked. */
-export const sentOf = (of: Of, { kind, year, happened, happenedOn, spent }: Draft, asksMoney: boolean): AskBody<'/reports'> => {
+export const sentOf = (
+  of: Of,
+  { kind, year, happened, happenedOn, spent }: Draft,
+  asksMoney: boolean,
+): AskBody<'/reports'> => {
   const amount = readAmount(spent);
   return {
     ...{ ...of, kind, year, happened },

@@ -18,8 +18,9 @@ type Given<Path extends ReadPath> = paths[Path]['get'] extends { parameters: inf
 export type ReadParams<Path extends ReadPath> = Omit<Given<Path>, 'header' | 'cookie'>;
 
 /** The view that a read answers. */
-export type ViewAt<Path extends ReadPath> =
-  paths[Path]['get'] extends { responses: { 200: infer Answer } } ? Json<Answer> : never;
+export type ViewAt<Path extends ReadPath> = paths[Path]['get'] extends { responses: { 200: infer Answer } }
+  ? Json<Answer>
+  : never;
 
 type Asked<Path extends AskPath> = paths[Path]['post'];
 

@@ -55,25 +55,25 @@ const SubmitForm = ({ view, kept, years }: Props) => {
   return (
     <>
       <form className="stack form" onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary {...form.summary} />
-      <Paragraph>{t('applications.submit.text')}</Paragraph>
-      {isShort && (
-        <>
-          <Alert type="warning">
-            <Paragraph>{t('applications.submit.short')}</Paragraph>
-          </Alert>
-          <LongTextField
-            id="gapReason"
-            rows={3}
-            label={t('applications.submit.gapReason')}
-            hint={t('applications.submit.gapReasonHelp')}
-            error={form.at('gapReason')}
-            value={gapReason}
-            onChange={setGapReason}
-          />
-        </>
-      )}
-      <Submit busy={busy}>{t('applications.submit.send')}</Submit>
+        <ErrorSummary {...form.summary} />
+        <Paragraph>{t('applications.submit.text')}</Paragraph>
+        {isShort && (
+          <>
+            <Alert type="warning">
+              <Paragraph>{t('applications.submit.short')}</Paragraph>
+            </Alert>
+            <LongTextField
+              id="gapReason"
+              rows={3}
+              label={t('applications.submit.gapReason')}
+              hint={t('applications.submit.gapReasonHelp')}
+              error={form.at('gapReason')}
+              value={gapReason}
+              onChange={setGapReason}
+            />
+          </>
+        )}
+        <Submit busy={busy}>{t('applications.submit.send')}</Submit>
       </form>
       {asking && (
         <SubmitDialog

@@ -34,7 +34,10 @@ export const ContactDialog = ({ coproductionId, partner, onClose }: Props) => {
       mutate({ id: coproductionId, body: contact });
     },
   );
-  const people = members.map((member) => ({ value: member.personId, label: member.name ?? t('parties.members.erased') }));
+  const people = members.map((member) => ({
+    value: member.personId,
+    label: member.name ?? t('parties.members.erased'),
+  }));
   return (
     <Dialog title={t('coproductions.contact.title')} onClose={onClose}>
       <form className="stack" onSubmit={form.onSubmit} noValidate>

@@ -1,23 +1,25 @@
 import { Heading2 } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/planned.js';
+import type { ImportView } from '../api/views.js';
 import { number } from '../language/format.js';
+import { useWordsFor } from '../language/words-for.js';
 
 const shown = 20;
 
-/** What did not go in and why; the whole list is a file to download. */
-export const ImportErrors = ({ view: { id, errors } }: { view: ImportView }) => {
+/** What does not go in and why; the whole list is a file to download. */
+export const ImportErrors = ({ view: { id, state, errors, errorCount } }: { view: ImportView }) => {
   const { t } = useTranslation();
+  const reasonOf = useWordsFor('imports.reason');
+  const heading = t(state === 'done' ? 'imports.errors' : 'imports.errorsAhead', { count: errorCount });
   return (
     <section className="stack">
-      <Heading2>{t('imports.errors', { count: errors.length })}</Heading2>
-      <a className="utrecht-link utrecht-link--html-a" href={`/v1/imports/${id}/errors.csv`} download>
-        {t('imports.download')}
-      </a>
-      <table
-        className="utrecht-table utrecht-table--html-table carded"
-        aria-label={t('imports.errors', { count: errors.length })}
-      >
+      <Heading2>{heading}</Heading2>
+      <p>
+        <a className="utrecht-link utrecht-link--html-a" href={`/v1/imports/${id}/errors.csv`} download>
+          {t('imports.download')}
+        </a>
+      </p>
+      <table className="utrecht-table utrecht-table--html-table carded" aria-label={heading}>
         <thead>
           <tr>
             <th scope="col">{t('imports.error.row')}</th>
@@ -27,18 +29,17 @@ export const ImportErrors = ({ view: { id, errors } }: { view: ImportView }) => 
           </tr>
         </thead>
         <tbody>
-          {errors.slice(0, shown).map(({ row, column, value, reason }) => (
-            <tr key={`${row} ${column}`}>
-              <th scope="row" data-label={t('imports.error.row')}>
-                {number(row)}
-              </th>
+          {errors.slice(0, shown).map(({ rowNumber, column, value, reason }) => (
+            <tr key={`${rowNumber} ${column}`}>
+              <th scope="row">{t('imports.error.rowNumber', { row: number(rowNumber) })}</th>
               <td data-label={t('imports.error.column')}>{column}</td>
-              <td data-label={t('imports.error.value')}>{value}</td>
-              <td data-label={t('imports.error.reason')}>{reason}</td>
+              <td data-label={t('imports.error.value')}>{value || t('imports.error.empty')}</td>
+              <td data-label={t('imports.error.reason')}>{reasonOf(reason)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {errorCount > shown && <p className="small">{t('imports.moreErrors', { shown, count: errorCount })}</p>}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/planned.js';
+import type { ImportView } from '../api/views.js';
 import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
 import { usePartyId } from '../frame/address.js';
@@ -12,9 +12,9 @@ import { ImportSteps } from './ImportSteps.js';
 import { useImport } from './imports.queries.js';
 import { Mapping } from './Mapping.js';
 
-const stepOf = { uploaded: 'check', running: 'run', failed: 'run', done: 'result' } as const;
+const stepOf = (state: string) => (state === 'done' ? 'result' : state === 'waiting' ? 'check' : 'run');
 
-/** One register on its way in: columns to confirm, progress, result. */
+/** One register on its way in: columns to confirm, what would change, progress, result. */
 export const ImportPage = () => {
   const { t } = useTranslation();
   const { importId = '' } = useParams({ strict: false });
@@ -22,31 +22,37 @@ export const ImportPage = () => {
   return (
     <Loaded query={useImport(importId)}>
       {(view) => (
-        <Page title={t(`imports.steps.${stepOf[view.status]}`)} crumbs={crumbs}>
-          <ImportSteps now={stepOf[view.status]} />
-          {view.status === 'uploaded' && <Mapping view={view} />}
-          {view.status === 'running' && <Progress view={view} />}
-          {view.status === 'failed' && (
-            <Alert type="error">
-              <Paragraph>{t('imports.failed')}</Paragraph>
-            </Alert>
-          )}
-          {view.status === 'done' && <ImportResult view={view} />}
-          {view.errors.length > 0 && <ImportErrors view={view} />}
-          {view.status === 'done' && <Candidates candidates={view.candidates} />}
+        <Page title={t(`imports.steps.${stepOf(view.state)}`)} lead={view.fileName} crumbs={crumbs}>
+          <ImportSteps now={stepOf(view.state)} />
+          {view.state === 'waiting' && <Mapping key={view.id} view={view} />}
+          {view.state === 'running' && <Progress view={view} />}
+          {view.state === 'failed' && <Failed view={view} />}
+          {view.state === 'done' && <ImportResult view={view} />}
+          {view.state !== 'running' && view.errorCount > 0 && <ImportErrors view={view} />}
+          {view.state === 'done' && view.result && <Candidates candidates={view.result.candidates} />}
         </Page>
       )}
     </Loaded>
   );
 };
 
-const Progress = ({ view: { done, total } }: { view: ImportView }) => {
+const Failed = ({ view: { failure } }: { view: ImportView }) => {
+  const { t } = useTranslation();
+  return (
+    <Alert type="error" role="alert">
+      <Paragraph>{t('imports.failed')}</Paragraph>
+      {failure && <Paragraph>{t('imports.failureCode', { code: failure })}</Paragraph>}
+    </Alert>
+  );
+};
+
+const Progress = ({ view: { asked, of } }: { view: ImportView }) => {
   const { t } = useTranslation();
   return (
     <section className="panel panel--now stack">
       <Heading2>{t('imports.steps.run')}</Heading2>
-      <label htmlFor="progress">{t('imports.progress', { done, total })}</label>
-      <progress id="progress" className="progress" value={done} max={total || 1} />
+      <label htmlFor="progress">{t('imports.progress', { done: asked, total: of })}</label>
+      <progress id="progress" className="progress" value={asked} max={of || 1} />
       <Paragraph>{t('imports.running')}</Paragraph>
     </section>
   );

@@ -1,11 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from '@utrecht/component-library-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
-import { described, Field } from '../components/Field.js';
+import { described, Field, TextField } from '../components/Field.js';
 import { Page } from '../components/Page.js';
+import { Submit } from '../components/Submit.js';
+import { useForm } from '../components/use-form.js';
 import { usePartyId } from '../frame/address.js';
 import { ImportSteps } from './ImportSteps.js';
 
@@ -14,10 +15,8 @@ export const ImportsPage = () => {
   const { t } = useTranslation();
   return (
     <Page title={t('imports.title')} lead={t('imports.lead')}>
-      <div className="aside">
-        <Upload />
-        <ImportSteps now="upload" />
-      </div>
+      <ImportSteps now="upload" />
+      <Upload />
     </Page>
   );
 };
@@ -27,42 +26,50 @@ const Upload = () => {
   const partyId = usePartyId();
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
-  const [missing, setMissing] = useState(false);
-  const { mutate, error, isPending } = useAsk(({ id }) =>
+  const [sheet, setSheet] = useState('');
+  const { mutate, error, isPending } = useAsk('/imports', ({ id }) =>
     navigate({ to: '/funders/$partyId/imports/$importId', params: { partyId, importId: id } }),
   );
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(!file);
-    if (!file) return;
-    const form = new FormData();
-    form.append('funderId', partyId);
-    form.append('file', file);
-    mutate({ path: '/imports', body: form });
-  };
-  const fault = missing && !file ? t('imports.fileMissing') : undefined;
+  const form = useForm(
+    error,
+    () => [!file && { at: 'file', detail: t('imports.fileMissing') }],
+    () => file && mutate({ body: formOf(partyId, file, sheet) }),
+  );
   return (
-    <form className="stack form" onSubmit={send} noValidate>
-      <ErrorSummary
-        problem={fault ? null : error}
-        faults={fault ? [{ at: 'file', detail: fault }] : (error?.faults ?? [])}
-      />
-      <Field id="file" label={t('imports.file')} hint={t('imports.fileHelp')} error={fault}>
+    <form className="stack form" onSubmit={form.onSubmit} noValidate>
+      <ErrorSummary {...form.summary} />
+      <Field id="file" label={t('imports.file')} hint={t('imports.fileHelp')} error={form.at('file')}>
         <input
           id="file"
           type="file"
           className="file"
-          accept=".csv,.xlsx,.json,text/csv,application/json"
-          aria-describedby={described('file', true, fault)}
+          accept=".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json"
+          aria-invalid={form.at('file') ? true : undefined}
+          aria-describedby={described('file', true, form.at('file'))}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
         />
       </Field>
-      <div className="actions">
-        <Button appearance="primary-action-button" type="submit" busy={isPending}>
-          {t('imports.upload')}
-        </Button>
-      </div>
+      {file?.name.toLowerCase().endsWith('.xlsx') && (
+        <TextField
+          id="sheet"
+          label={t('imports.sheet')}
+          hint={t('imports.sheetHelp')}
+          error={form.at('sheet')}
+          value={sheet}
+          onChange={setSheet}
+        />
+      )}
+      <Submit busy={isPending}>{t('imports.upload')}</Submit>
       <p role="status">{isPending && t('imports.uploading')}</p>
     </form>
   );
+};
+
+const formOf = (funderId: string, file: File, sheet: string): FormData => {
+  const form = new FormData();
+  // Fields go before the file: who reads the stream knows them when the file comes.
+  form.append('funderId', funderId);
+  if (sheet.trim()) form.append('sheet', sheet.trim());
+  form.append('file', file);
+  return form;
 };

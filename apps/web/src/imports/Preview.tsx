@@ -1,13 +1,16 @@
 import { Heading2 } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/planned.js';
+import type { ImportView } from '../api/views.js';
 import { useWordsFor } from '../language/words-for.js';
+import type { Mapping } from './mapping.js';
 
 /** The first rows under the columns as they are mapped now. */
-export const Preview = ({ view, mapping }: { view: ImportView; mapping: ImportView['mapping'] }) => {
+export const Preview = ({ view, mapping }: { view: ImportView; mapping: Mapping }) => {
   const { t } = useTranslation();
   const word = useWordsFor('imports.field');
-  const columns = Object.entries(mapping).flatMap(([field, heading]) => (heading ? [{ field, heading }] : []));
+  const columns = Object.entries(mapping)
+    .map(([field, heading]) => ({ field, at: view.headings.indexOf(heading ?? '') }))
+    .filter(({ at }) => at >= 0);
   return (
     <>
       <Heading2>{t('imports.preview')}</Heading2>
@@ -16,6 +19,7 @@ export const Preview = ({ view, mapping }: { view: ImportView; mapping: ImportVi
         <table className="utrecht-table utrecht-table--html-table">
           <thead>
             <tr>
+              <th scope="col">{t('imports.error.row')}</th>
               {columns.map(({ field }) => (
                 <th key={field} scope="col">
                   {word(field)}
@@ -24,11 +28,11 @@ export const Preview = ({ view, mapping }: { view: ImportView; mapping: ImportVi
             </tr>
           </thead>
           <tbody>
-            {view.preview.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name than their number
-              <tr key={index}>
-                {columns.map(({ field, heading }) => (
-                  <td key={field}>{row[heading]}</td>
+            {view.preview.map(({ rowNumber, cells }) => (
+              <tr key={rowNumber}>
+                <td>{rowNumber}</td>
+                {columns.map(({ field, at }) => (
+                  <td key={field}>{cells[at]}</td>
                 ))}
               </tr>
             ))}

@@ -39,9 +39,7 @@ const Steps = ({ view: { phase, steps } }: { view: DevelopmentView }) => {
   const shown = phaseNames.map((name, index): Step => {
     const state = index < here ? 'done' : index === here ? 'now' : 'next';
     const reachedOn = steps.find((step) => step.phase === name)?.reachedOn;
-    const says = reachedOn
-      ? t(`phases.reached.${state}`, { date: day(reachedOn) })
-      : t(`phases.state.${state}`);
+    const says = reachedOn ? t(`phases.reached.${state}`, { date: day(reachedOn) }) : t(`phases.state.${state}`);
     return { id: name, title: t(`phases.name.${name}`), state, says, text: <p>{t(`phases.about.${name}`)}</p> };
   });
   return (

@@ -21,9 +21,7 @@ export const PhaseProposal = ({ view, proposal }: { view: DevelopmentView; propo
   return (
     <section className="panel panel--now stack">
       <Heading2>{t('phases.proposal', { phase: word(proposal.phase) })}</Heading2>
-      <Paragraph>
-        {t('phases.proposedBy', { who: nameOf(proposal.partyId), date: day(proposal.proposedOn) })}
-      </Paragraph>
+      <Paragraph>{t('phases.proposedBy', { who: nameOf(proposal.partyId), date: day(proposal.proposedOn) })}</Paragraph>
       {proposal.ground && <p className="quote">{proposal.ground}</p>}
       <h3 className="panel__title">{t('phases.answers')}</h3>
       <ul className="plain">

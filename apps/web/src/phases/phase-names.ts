@@ -4,4 +4,10 @@ import type { AskBody } from '../api/paths.js';
 export type PhaseName = AskBody<'/phases/{id}/_propose-phase'>['phase'];
 
 /** The phases of the default model, in order. */
-export const phaseNames = ['idea', 'preparation', 'start', 'build', 'continuation'] as const satisfies readonly PhaseName[];
+export const phaseNames = [
+  'idea',
+  'preparation',
+  'start',
+  'build',
+  'continuation',
+] as const satisfies readonly PhaseName[];

@@ -8,7 +8,8 @@ export const phasesEn: Shape<typeof phasesNl> = {
   name: { idea: 'Idea', preparation: 'Preparation', start: 'Start', build: 'Build-up', continuation: 'Continuation' },
   about: {
     idea: 'Residents see something that can be better. Fitting support: someone who thinks along and a first small sum.',
-    preparation: 'There is a plan and a group. Fitting support: knowledge, a place to begin, contact with the neighbourhood.',
+    preparation:
+      'There is a plan and a group. Fitting support: knowledge, a place to begin, contact with the neighbourhood.',
     start: 'The first year is running. Fitting support: money for the first year, space, a fixed contact person.',
     build: 'It works and it grows. Fitting support: certainty for more years, help with organisation and legal form.',
     continuation: 'It belongs to the neighbourhood. Fitting support: a fixed place in the budget and in policy.',

@@ -60,4 +60,6 @@ export const HelpSteps = ({ help }: { help: HelpView }) => {
 };
 
 // So that a list of buttons read out tells one from the other.
-const About = ({ help: { description } }: { help: HelpView }) => <span className="hidden">{`: ${description ?? ''}`}</span>;
+const About = ({ help: { description } }: { help: HelpView }) => (
+  <span className="hidden">{`: ${description ?? ''}`}</span>
+);

@@ -19,7 +19,15 @@ export const PledgeHelpDialog = ({ initiativeId, givers, onClose }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
   const [typed, setTyped] = useState<HelpTyped>({
-    ...{ giverId: givers[0]?.partyId ?? '', kind: 'time', description: '', quantity: '', unit: '', value: '', dueOn: '' },
+    ...{
+      giverId: givers[0]?.partyId ?? '',
+      kind: 'time',
+      description: '',
+      quantity: '',
+      unit: '',
+      value: '',
+      dueOn: '',
+    },
   });
   const change = (part: Partial<HelpTyped>) => setTyped({ ...typed, ...part });
   const { mutate, error, isPending } = useAsk('/help', () => {

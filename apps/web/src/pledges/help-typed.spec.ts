@@ -25,5 +25,6 @@ describe('a promise of help as typed', () => {
       'value',
     ]));
 
-  it('is right without an amount or a number', () => expect(faultsOf({ ...typed, quantity: '', value: '' })).toEqual([]));
+  it('is right without an amount or a number', () =>
+    expect(faultsOf({ ...typed, quantity: '', value: '' })).toEqual([]));
 });

@@ -13,7 +13,9 @@ describe('what a funder can do with a pledge', () => {
   });
 
   it('is nothing once everything is settled', () =>
-    expect(stepsOf({ years: [year(2027, 'settled'), year(2028, 'lapsed')] }, { decides: true, pays: true })).toEqual([]));
+    expect(stepsOf({ years: [year(2027, 'settled'), year(2028, 'lapsed')] }, { decides: true, pays: true })).toEqual(
+      [],
+    ));
 
   it('is to be done on some years only', () => {
     const pledge = { years: [year(2026, 'paid', 1000), year(2027, 'firm'), year(2028, 'proviso')] };

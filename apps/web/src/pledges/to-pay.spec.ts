@@ -10,12 +10,12 @@ const instalments = [instalment('second', 400, '2027-06-01'), instalment('first'
 
 describe('what is still to be paid', () => {
   it('is what fell due, the earliest first', () =>
-    expect(toPayOf({ years: [year(0)], instalments }).map(({ instalment, open }) => [instalment.instalmentId, open])).toEqual(
-      [
-        ['first', 600],
-        ['second', 400],
-      ],
-    ));
+    expect(
+      toPayOf({ years: [year(0)], instalments }).map(({ instalment, open }) => [instalment.instalmentId, open]),
+    ).toEqual([
+      ['first', 600],
+      ['second', 400],
+    ]));
 
   it('is less by what was paid, taken off what fell due first', () =>
     expect(toPayOf({ years: [year(700)], instalments })).toMatchObject([

@@ -27,7 +27,11 @@ export const pledgesNl = {
     'tender-lot': 'perceel van een aanbesteding',
   },
   condition: { date: 'op een datum', report: 'als het verslag is gelezen', phase: 'als een fase is bereikt' },
-  ground: { 'lower-costs': 'de kosten vallen lager uit', 'other-cover': 'er is andere dekking', 'by-agreement': 'in overleg' },
+  ground: {
+    'lower-costs': 'de kosten vallen lager uit',
+    'other-cover': 'er is andere dekking',
+    'by-agreement': 'in overleg',
+  },
   kindFrom: '{{kind}}, van {{who}}',
   kindFor: '{{kind}}, voor {{who}}',
   erased: 'Omschrijving gewist',

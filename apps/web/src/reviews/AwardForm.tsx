@@ -26,7 +26,9 @@ export const AwardForm = ({ review: { id, asked, free: missed, funderId, revisio
   const [legalForm, setLegalForm] = useState<Body['legalForm']>(forms[0] ?? 'subsidy');
   const [typed, setTyped] = useState(() => typedOf(asked));
   const [reason, setReason] = useState('');
-  const { mutate, error, isPending } = useAsk('/reviews/{id}/_propose-award', () => tell(t('reviews.decision.proposed')));
+  const { mutate, error, isPending } = useAsk('/reviews/{id}/_propose-award', () =>
+    tell(t('reviews.decision.proposed')),
+  );
   const free = freeIn(error) ?? missed;
   const amounts = amountsTyped(typed);
   const form = useForm(

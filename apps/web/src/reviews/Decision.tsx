@@ -53,11 +53,7 @@ const Waiting = ({ review: { id, amounts, revision }, mayDecide }: { review: Rev
       <ErrorSummary problem={error} />
       {mayDecide && (
         <div className="actions">
-          <Button
-            appearance="secondary-action-button"
-            busy={isPending}
-            onClick={() => mutate({ id, seen: revision })}
-          >
+          <Button appearance="secondary-action-button" busy={isPending} onClick={() => mutate({ id, seen: revision })}>
             {t('reviews.decision.withdraw')}
           </Button>
         </div>

@@ -3,7 +3,9 @@ import type { QueuedReviewView } from '../api/views.js';
 const waits = ['open', 'proposed'];
 
 /** Reviews that wait, what waits longest first, and those that are done, the last first. */
-export const queueOf = <Review extends Pick<QueuedReviewView, 'status' | 'submittedOn'>>(reviews: readonly Review[]) => ({
+export const queueOf = <Review extends Pick<QueuedReviewView, 'status' | 'submittedOn'>>(
+  reviews: readonly Review[],
+) => ({
   waiting: reviews
     .filter(({ status }) => waits.includes(status))
     .sort((one, other) => one.submittedOn.localeCompare(other.submittedOn)),

@@ -67,7 +67,8 @@ export const reviewsEn: Shape<typeof reviewsNl> = {
     propose: 'Award',
     decline: 'Decline',
     declineTitle: 'Decline this application?',
-    declineText: 'The initiative and the other parties see that you do not take part. The initiative reads your reason.',
+    declineText:
+      'The initiative and the other parties see that you do not take part. The initiative reads your reason.',
     proposed: 'Your proposal was processed. At “Decision” you see whether it was awarded.',
     declined: 'The refusal was recorded.',
     reasonMissing: 'Give a reason. It is always needed.',

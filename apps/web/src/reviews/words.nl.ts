@@ -82,6 +82,7 @@ export const reviewsNl = {
     decidedOn: 'Beslist op {{date}}.',
     notDecider: 'Wie mag beslissen, doet dat hier. U kunt wel meelezen.',
     noLines: 'U hebt nog geen begrotingspost',
-    noLinesHelp: 'Toekennen kan pas als er een begrotingspost is om uit te betalen. Vraag dit aan wie de begroting beheert.',
+    noLinesHelp:
+      'Toekennen kan pas als er een begrotingspost is om uit te betalen. Vraag dit aan wie de begroting beheert.',
   },
 } as const;
