@@ -35,6 +35,8 @@ type Text = {
   onChange: (typed: string) => void;
 };
 
+type Input = { type?: string; readOnly?: boolean; max?: string; min?: string };
+
 /** One line of text. */
 export const TextField = ({ id, label, hint, error, value, onChange, ...input }: Text & Input) => (
   <Field id={id} label={label} hint={hint} error={error}>
