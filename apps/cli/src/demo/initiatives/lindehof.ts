@@ -37,16 +37,19 @@ export const caringNeighbourhood = (who: Who): Script => [
     }),
   ),
   on(
+    '2024-06-17',
+    fund.scores('idris'),
+    fund.awards('idris', {
+      ...{ line: meeting, amounts: { 2024: 15_000, 2025: 20_000, 2026: 20_000, 2027: 20_000 } },
+      reason: 'Buren die voor elkaar zorgen: een voorbeeld voor de stad.',
+    }),
+  ),
+  on(
     '2024-06-18',
     municipality.awards('fenna', {
       ...{ line: homes, amounts: { 2024: 40_000, 2025: 58_000, 2026: 55_000, 2027: 52_000 } },
       reason:
         'Wij wilden geven wat u vroeg, maar op de post was daarvoor te weinig vrij. Dit is wat er is; wij zoeken met u naar de rest.',
-    }),
-    fund.scores('idris'),
-    fund.awards('idris', {
-      ...{ line: meeting, amounts: { 2024: 15_000, 2025: 20_000, 2026: 20_000, 2027: 20_000 } },
-      reason: 'Buren die voor elkaar zorgen: een voorbeeld voor de stad.',
     }),
   ),
   on(

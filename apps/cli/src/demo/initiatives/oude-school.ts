@@ -45,7 +45,7 @@ export const neighbourhoodHouse = (who: Who): Script => [
     }),
   ),
   on(
-    '2023-12-12',
+    '2023-12-11',
     fund.awards('idris', {
       ...{ line: meeting, amounts: { 2024: 20_000, 2025: 18_000, 2026: 18_000 } },
       reason: 'Ons bestuur beslist over drie jaar. Daarna praten we graag verder.',
