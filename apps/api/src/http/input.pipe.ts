@@ -19,10 +19,11 @@ export class InputPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'custom') return value;
     if (metadata.type === 'param' && typeof value === 'string' && !isId(value)) throw refuseAtGate('gate/unknown');
-    const errors: Found[] = [...unfitIn(value)];
+    const unfit = unfitIn(value);
+    const errors: Found[] = [...unfit];
     const taken = await super.transform(value, metadata).catch((error: unknown) => {
       if (!(error instanceof Invalid)) throw error;
-      errors.push(...inputErrorsIn(error.errors));
+      errors.push(...inputErrorsIn(error.errors).filter(({ at }) => !unfit.some((each) => each.at === at)));
     });
     if (errors.length > 0) throw refuse('http/invalid-input', { errors: inPlace(errors, metadata) });
     return taken;
