@@ -8,8 +8,12 @@ import { Test } from '@nestjs/testing';
 import { loadDemo } from '../../apps/cli/src/demo/demo.js';
 import { DemoClock } from '../../apps/cli/src/demo/demo-clock.js';
 
-/** The demo on memory: its application, the key that its people are made with, and its events. */
-export type LoadedDemo = Readonly<{ app: INestApplicationContext; masterKey: Buffer; events: readonly StoredEvent[] }>;
+/** The demo on memory: its application, its events, and a way to load it once more. */
+export type LoadedDemo = Readonly<{
+  app: INestApplicationContext;
+  events: readonly StoredEvent[];
+  again: () => Promise<void>;
+}>;
 
 const features = [GateModule, MembershipsModule, StandstillModule, ImportModule, FollowersModule.with(assembly)];
 
@@ -18,8 +22,9 @@ export const loadedDemo = async (): Promise<LoadedDemo> => {
   const [clock, masterKey] = [new DemoClock(), Buffer.alloc(32, 7)];
   const ports = MemoryPorts.with(assembly, { useFactory: () => ({ clock, masterKey }) });
   const app = await (await Test.createTestingModule({ imports: [ports, ...features] }).compile()).init();
-  await loadDemo(app, clock, masterKey, () => undefined);
-  return { app, masterKey, events: await eventsIn(app.get<EventStore>(EventStore)) };
+  const again = () => loadDemo(app, clock, masterKey, () => undefined);
+  await again();
+  return { app, again, events: await eventsIn(app.get<EventStore>(EventStore)) };
 };
 
 const eventsIn = async (store: EventStore): Promise<readonly StoredEvent[]> => {

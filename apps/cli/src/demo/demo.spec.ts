@@ -69,6 +69,11 @@ describe('the demo', () => {
     await again.app.close();
   });
 
+  it('goes on where it was when it is loaded again', async () => {
+    await demo.again();
+    expect((await demo.app.get(Checkpoints).health()).head).toBe(`${demo.events.length}`);
+  });
+
   it('has applications in draft, waiting, awarded and declined', async () => {
     const applications: readonly ApplicationRow[] = await all(applicationList);
     expect(counted(applications.map(({ status }) => status))).toEqual({ submitted: 11, draft: 2 });

@@ -23,9 +23,9 @@ export const caringNeighbourhood = (who: Who): Script => [
   on('2024-04-08', submits('ria', livingRoom)),
   on(
     '2024-05-13',
-    municipality.scores('kees', { 'Past bij ons doel': [5, 'Precies wat het beleidsplan vraagt.'] }),
-    careFund.scores('cato', { 'Haalbaar plan': [4, 'Goed dat de zorggroep meedoet.'] }),
-    fund.scores('lieve', { 'Draagvlak in de buurt': [5, 'Ik was er: de hele straat doet mee.'] }),
+    municipality.scores('kees', { need: [5, 'Precies wat het beleidsplan vraagt.'] }),
+    careFund.scores('cato', { together: [4, 'Goed dat de zorggroep meedoet.'] }),
+    fund.scores('lieve', { support: [5, 'Ik was er: de hele straat doet mee.'] }),
   ),
   on('2024-05-21', municipality.shows('kees', 'intends'), careFund.shows('cato', 'intends')),
   on(
