@@ -23,6 +23,7 @@ import { ReviewPage } from './reviews/ReviewPage.js';
 import { ReviewQueuePage } from './reviews/ReviewQueuePage.js';
 import { InitiativePage } from './views/InitiativePage.js';
 import { PortfolioPage } from './views/PortfolioPage.js';
+import { TimelinePage } from './views/TimelinePage.js';
 import { YearsPage } from './views/YearsPage.js';
 
 /** What any address may carry: the past day one looks at. */
@@ -43,6 +44,7 @@ const routeTree = root.addChildren([
   page('/initiatives/new', RegisterInitiativePage),
   page('/initiatives/$partyId', InitiativePage),
   page('/initiatives/$partyId/years', YearsPage),
+  page('/initiatives/$partyId/timeline', TimelinePage),
   page('/initiatives/$partyId/pledges', PledgesPage),
   page('/initiatives/$partyId/reports', ReportsPage),
   page('/initiatives/$partyId/reports/new', ReportFormPage),

@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LinesView } from '../api/views.js';
 import { AsOfBar, useAsOf } from '../components/AsOfBar.js';
+import { ButtonLink } from '../components/ButtonLink.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
 import { usePartyId } from '../frame/address.js';
-import { EntriesDialog, type Opened } from '../views/EntriesDialog.js';
+import { EntriesDialog } from '../views/EntriesDialog.js';
+import { type Open, useOpened } from '../views/opened.js';
 import { BudgetChart } from './BudgetChart.js';
 import { useLines } from './budgets.queries.js';
 import { Lines } from './Lines.js';
@@ -15,39 +16,39 @@ import { WithoutLine } from './WithoutLine.js';
 /** Lines by years: what may be spent, what is taken, what is free; on any past day. */
 export const LinesPage = () => {
   const { t } = useTranslation();
-  const id = usePartyId();
   const asOf = useAsOf();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { opened, open, close } = useOpened();
   return (
     <Page title={t('budgets.title')} lead={t('budgets.lead')}>
       <AsOfBar />
-      <Loaded query={useLines(id, asOf)}>
+      <Loaded query={useLines(usePartyId(), asOf)}>
         {(view) => (
           <>
-            {view.lines.length === 0 ? (
-              <NoLines ownerId={id} past={Boolean(asOf)} />
-            ) : (
-              <>
-                <BudgetChart view={view} />
-                <Lines view={view} asOf={asOf} onOpen={setOpened} />
-              </>
-            )}
-            <WithoutLine view={view} asOf={asOf} onOpen={setOpened} />
+            <OnLines view={view} past={Boolean(asOf)} onOpen={open} />
+            <WithoutLine view={view} onOpen={open} />
           </>
         )}
       </Loaded>
-      {opened && <EntriesDialog opened={opened} onClose={() => setOpened(null)} />}
+      <EntriesDialog opened={opened} onClose={close} />
     </Page>
   );
 };
 
-const NoLines = ({ ownerId, past }: { ownerId: string; past: boolean }) => {
+const OnLines = ({ view, past, onOpen }: { view: LinesView; past: boolean; onOpen: Open }) => {
+  if (view.lines.length === 0) return <NoLines funderId={view.funderId} past={past} />;
+  return (
+    <>
+      {view.years.length > 0 && <BudgetChart view={view} />}
+      <Lines view={view} onOpen={onOpen} />
+    </>
+  );
+};
+
+const NoLines = ({ funderId, past }: { funderId: string; past: boolean }) => {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('budgets.none')} text={t(past ? 'budgets.nonePast' : 'budgets.noneHelp')}>
-      <Link className="utrecht-link utrecht-link--html-a" to="/funders/$partyId/imports" params={{ partyId: ownerId }}>
-        {t('budgets.toImport')}
-      </Link>
+    <EmptyState title={t('budgets.none')} text={past ? t('budgets.nonePast') : t('budgets.noneHelp')}>
+      {!past && <ButtonLink to={`/funders/${funderId}/imports`}>{t('budgets.toImport')}</ButtonLink>}
     </EmptyState>
   );
 };

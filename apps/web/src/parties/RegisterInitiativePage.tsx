@@ -42,13 +42,7 @@ const Register = () => {
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>
       <ErrorSummary {...form.summary} />
-      <TextField
-        id="name"
-        label={t('parties.register.name')}
-        error={form.at('name')}
-        value={name}
-        onChange={setName}
-      />
+      <TextField id="name" label={t('parties.register.name')} error={form.at('name')} value={name} onChange={setName} />
       <TextField
         id="identifiers.kvk"
         label={t('parties.register.kvk')}

@@ -31,7 +31,8 @@ export const partiesNl = {
     save: 'Bewaren',
     remove: 'Lidmaatschap beëindigen',
     removeTitle: '{{name}} geen lid meer?',
-    removeText: 'Deze persoon kan daarna niets meer zien of doen namens deze partij. Wat eerder is gedaan blijft staan.',
+    removeText:
+      'Deze persoon kan daarna niets meer zien of doen namens deze partij. Wat eerder is gedaan blijft staan.',
     removed: '{{name}} is geen lid meer.',
     invite: 'Iemand uitnodigen',
     makeLink: 'Link maken',
