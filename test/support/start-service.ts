@@ -33,7 +33,8 @@ export class Service {
     /** All that api and projector log. */
     readonly log: Lines,
     private readonly provider: Awaited<ReturnType<typeof startIdentityProvider>>,
-    private readonly api: INestApplication,
+    /** The api itself, for what HTTP does not reach. */
+    readonly api: INestApplication,
   ) {}
 
   /** Starts the service, empty. */
@@ -77,12 +78,12 @@ export class Service {
     return this.api.get(EventStore).head();
   }
 
-  /** Every event so far of this type, oldest first. */
-  async events(type: string): Promise<readonly StoredEvent[]> {
+  /** Every event so far, oldest first; of one type only, when it is named. */
+  async events(type?: string): Promise<readonly StoredEvent[]> {
     const all: StoredEvent[] = [];
     const head = await this.head();
     for await (const batch of this.api.get(EventStore).subscribe(0n)) if (all.push(...batch) >= head) break;
-    return all.filter((event) => event.type === type);
+    return type ? all.filter((event) => event.type === type) : all;
   }
 
   /** The rows of a statement, asked as a superuser. */

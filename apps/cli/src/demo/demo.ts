@@ -1,8 +1,10 @@
 import { PostgresEventStore } from '@app/event-store';
 import { amsterdamDay, SystemClock } from '@app/field';
+import { Progress } from '@app/read-models';
 import { personIdOf } from '@app/sign-in';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoClock } from './demo-clock.js';
+import { isHalfLoaded } from './loading.js';
 import { play } from './play.js';
 import { story } from './story.js';
 
@@ -18,6 +20,22 @@ export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
     await store.close();
   }
 };
+
+/** Whether the demo may be loaded here: nothing was ever recorded, or only what an interrupted loading left. */
+export const mayBeLoaded = async (databaseUrl: string, dataDir: string): Promise<boolean> =>
+  isHalfLoaded(dataDir) || (await isEmpty(databaseUrl));
+
+const PATIENCE = 5_000;
+
+/** Whether no other process follows the events: its policies would ask by a clock of their own. */
+export const isAlone = (app: INestApplicationContext): Promise<boolean> =>
+  app
+    .get<Progress>(Progress)
+    .own('policies', AbortSignal.timeout(PATIENCE))
+    .then(
+      () => true,
+      () => false,
+    );
 
 /** Loads the demo by commands into an application whose ports go by this clock; its people are those whom `masterKey` makes of their `sub`. */
 export const loadDemo = async (

@@ -17,9 +17,10 @@ import { comingIn } from './parties/coming-in.js';
 import { council } from './parties/council.js';
 import { publishedGoals } from './parties/goals.js';
 import { schemes } from './parties/schemes.js';
+import { register2026 } from './register/register-2026.js';
 import type { Script, Who } from './script.js';
 
-const parties = [comingIn, schemes, council, boards, publishedGoals];
+const parties = [comingIn, schemes, council, boards, publishedGoals, register2026];
 const initiatives = [
   akkerBegins,
   akkerGoesOn,

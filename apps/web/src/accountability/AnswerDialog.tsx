@@ -1,48 +1,43 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AskBody } from '../api/paths.js';
 import { useAsk } from '../api/use-ask.js';
+import type { ReportView } from '../api/views.js';
 import { Dialog } from '../components/Dialog.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
-import { LongTextField, SelectField } from '../components/Field.js';
+import { LongTextField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
 import { Submit } from '../components/Submit.js';
 import { useForm } from '../components/use-form.js';
 
-type Kind = 'thanks' | 'question';
-const kinds: readonly Kind[] = ['thanks', 'question'];
-type Props = { reportId: string; partyId: string; onClose: () => void };
+/** Thanks, or one question. */
+export type AnswerKind = AskBody<'/reports/{id}/_answer-report'>['kind'];
 
-/** Thanks, or one question: every report gets an answer. */
-export const AnswerDialog = ({ reportId, partyId, onClose }: Props) => {
+type Props = { report: ReportView; funderId: string; kind: AnswerKind; onClose: () => void };
+
+/** Thanks the initiative, or asks it one question; all parties read the answer. */
+export const AnswerDialog = ({ report, funderId, kind, onClose }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const [kind, setKind] = useState<Kind>('thanks');
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useState(kind === 'thanks' ? t('accountability.thanksBegin') : '');
   const { mutate, error, isPending } = useAsk('/reports/{id}/_answer-report', () => {
     tell(t('accountability.answerSent'));
     onClose();
   });
   const form = useForm(
     error,
-    () => [!answer.trim() && { at: 'answer', detail: t('accountability.answerMissing') }],
-    () => mutate({ id: reportId, body: { partyId, kind, answer } }),
+    () => [!answer.trim() && { at: 'answer', detail: t(`accountability.answerMissing.${kind}`) }],
+    () => mutate({ id: report.id, body: { partyId: funderId, kind, answer: answer.trim() } }),
   );
   return (
-    <Dialog title={t('accountability.answer')} onClose={onClose}>
+    <Dialog title={t(`accountability.answerAs.${kind}`)} onClose={onClose}>
       <form className="stack" onSubmit={form.onSubmit} noValidate>
         <ErrorSummary {...form.summary} />
-        <SelectField
-          id="kind"
-          label={t('accountability.answerKind')}
-          value={kind}
-          onChange={(chosen) => setKind(chosen as Kind)}
-          options={kinds.map((each) => ({ value: each, label: t(`accountability.answers.${each}`) }))}
-        />
         <LongTextField
           id="answer"
           rows={4}
-          label={t('accountability.answerLabel')}
-          hint={t('accountability.answerHelp')}
+          label={t(`accountability.answerLabel.${kind}`)}
+          hint={t(`accountability.answerHelp.${kind}`)}
           error={form.at('answer')}
           value={answer}
           onChange={setAnswer}

@@ -1,78 +1,67 @@
 import { Heading2, Heading3 } from '@utrecht/component-library-react';
-import type { PropsWithChildren } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceivedView, ReportView } from '../api/views.js';
 import { Badge } from '../components/StateBadge.js';
 import { day, euros } from '../language/format.js';
 import { useWordsFor } from '../language/words-for.js';
-import { PartyName, usePartyNames } from '../parties/names.js';
+import { usePartyNames } from '../parties/names.js';
+import { oncePerParty } from './receivers.js';
 
-type Props = PropsWithChildren<{ report: ReportView; named?: boolean }>;
+type Props = { report: ReportView; about?: ReactNode; children?: ReactNode };
 
-/** One report with, per funder, whether it was read and answered; `named`: with whose it is. */
-export const ReportCard = ({ report, named = false, children }: Props) => {
+/** One report with what was added to it and, per funder, whether it was read and answered. */
+export const ReportCard = ({ report, about, children }: Props) => {
   const { t } = useTranslation();
   const kind = useWordsFor('accountability.kind');
-  const nameOf = usePartyNames(report.receivers.map(({ partyId }) => partyId));
+  const { year, happenedOn, happened, spent, sharedOn, supplements } = report;
   return (
     <li className="card">
       <div className="card__head">
-        <Heading2>
-          {named && (
-            <>
-              <PartyName id={report.initiativeId} />:{' '}
-            </>
-          )}
-          {`${kind(report.kind)} ${report.year}`}
-        </Heading2>
-        <span className="small">{t('accountability.sharedOn', { date: day(report.sharedOn) })}</span>
+        <Heading2>{`${kind(report.kind)} ${year}`}</Heading2>
+        <span className="small">{t('accountability.sharedOn', { date: day(sharedOn) })}</span>
       </div>
-      {report.happenedOn && <p className="small">{t('accountability.heldOn', { date: day(report.happenedOn) })}</p>}
-      <p className="prose">{report.happened ?? t('accountability.erased')}</p>
-      {report.spent !== null && <p>{t('accountability.spent', { amount: euros(report.spent) })}</p>}
-      {report.supplements.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: supplements are only ever added
-        <p key={index} className="quote">
-          {t('accountability.supplement', { text: text ?? t('accountability.erased') })}
-        </p>
+      {about}
+      {happenedOn && <p className="small">{t('accountability.happenedOn', { date: day(happenedOn) })}</p>}
+      <p className="prose told">{happened ?? t('accountability.erased')}</p>
+      {spent !== null && <p>{t('accountability.spent', { amount: euros(spent) })}</p>}
+      {supplements.map((supplement, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was added stays, in the order in which it was added
+        <div key={nth}>
+          <Heading3>{t('accountability.supplement')}</Heading3>
+          <p className="prose told">{supplement ?? t('accountability.erased')}</p>
+        </div>
       ))}
-      <Heading3>{t('accountability.who')}</Heading3>
-      <ul className="plain">
-        {eachOnce(report.receivers).map((receiver) => (
-          <Receiver key={receiver.partyId} receiver={receiver} name={nameOf(receiver.partyId)} />
-        ))}
-      </ul>
+      <Readers receivers={oncePerParty(report.receivers)} />
       {children}
     </li>
   );
 };
 
-// A funder with two pledges receives the report once for each.
-const eachOnce = (receivers: readonly ReceivedView[]): ReceivedView[] => [
-  ...new Map(receivers.map((receiver) => [receiver.partyId, receiver])).values(),
-];
-
-const Receiver = ({
-  receiver: { readOn, answer, answerKind, tier },
-  name,
-}: {
-  receiver: ReceivedView;
-  name: string;
-}) => {
+const Readers = ({ receivers }: { receivers: readonly ReceivedView[] }) => {
   const { t } = useTranslation();
-  const requirement = useWordsFor('accountability.tier');
+  const nameOf = usePartyNames(receivers.map(({ partyId }) => partyId));
   return (
-    <li>
-      <strong>{name}</strong>{' '}
-      <Badge tone={readOn ? 'safe' : 'inactive'}>
-        {readOn ? t('accountability.readOn', { date: day(readOn) }) : t('accountability.unread')}
-      </Badge>
-      <span className="small">{readOn ? t('accountability.met', { who: name }) : requirement(tier)}</span>
-      {answer && (
-        <p className="quote">
-          {t(answerKind === 'question' ? 'accountability.asked' : 'accountability.answered', { who: name, answer })}
-        </p>
-      )}
-    </li>
+    <>
+      <Heading3>{t('accountability.who')}</Heading3>
+      <ul className="plain readers">
+        {receivers.map(({ partyId, readOn, answerKind, answer }) => (
+          <li key={partyId}>
+            <strong>{nameOf(partyId)}</strong>{' '}
+            <Badge tone={readOn ? 'safe' : 'inactive'}>
+              {readOn ? t('accountability.readOn', { date: day(readOn) }) : t('accountability.unread')}
+            </Badge>
+            {answerKind && (
+              <div className="quote">
+                <span className="small">
+                  {t(answerKind === 'question' ? 'accountability.asks' : 'accountability.thanks')}
+                </span>{' '}
+                {answer ?? t('accountability.erased')}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };

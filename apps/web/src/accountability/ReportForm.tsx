@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
+import type { ReportAskView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
 import { LongTextField, SelectField, TextField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
@@ -9,54 +9,62 @@ import { MoneyInput } from '../components/MoneyInput.js';
 import { readAmount } from '../components/read-amount.js';
 import { Submit } from '../components/Submit.js';
 import { useForm } from '../components/use-form.js';
-import { thisYear, today } from '../language/format.js';
+import { listed, thisYear, today } from '../language/format.js';
+import { usePartyNames } from '../parties/names.js';
+import { costsAskedIn, receiversIn, yearsToTell, yearToTell } from './asks.js';
 import { useDraft } from './draft.js';
 import { Known } from './Known.js';
-import { asksCosts, sentOf } from './sent.js';
+import { ToldBefore } from './ToldBefore.js';
 import { WayChoice } from './WayChoice.js';
 
-type Props = { initiativeId: string; coproductionId: string; costsAsked: boolean };
+type Props = { initiativeId: string; coproductionId: string; asks: readonly ReportAskView[] };
 
-/** Says what happened, in one of three ways; money is asked only when a funder's tier lets it ask. */
-export const ReportForm = ({ initiativeId, coproductionId, costsAsked }: Props) => {
+/** Says what happened, in one of three ways; money is asked only when a funder's tier asks it. */
+export const ReportForm = ({ initiativeId, coproductionId, asks }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
   const navigate = useNavigate();
-  const { draft, change, forget } = useDraft(initiativeId);
-  const [asksMoney, setAsksMoney] = useState(costsAsked);
+  const { draft, change, forget } = useDraft(coproductionId);
+  const years = yearsToTell(asks, thisYear());
+  const year = draft.year !== null && years.includes(draft.year) ? draft.year : (yearToTell(years, today()) ?? 0);
+  const costsAskedBy = costsAskedIn(asks, year);
+  const nameOf = usePartyNames(asks.map(({ partyId }) => partyId));
   const { mutate, error, isPending } = useAsk('/reports', () => {
     forget();
     tell(t('accountability.form.sent'));
     navigate({ to: '/initiatives/$partyId/reports', params: { partyId: initiativeId } });
   });
-  const asks = asksCosts(error);
-  // Only the api knows for sure whether a funder of this year may ask for costs.
-  useEffect(() => {
-    if (asks !== null) setAsksMoney(asks);
-  }, [asks]);
-  const isMet = draft.kind !== 'report';
+  const spent = readAmount(draft.spent);
+  const asksMoney = costsAskedBy.length > 0;
   const form = useForm(
     error,
     () => [
       !draft.happened.trim() && { at: 'happened', detail: t('accountability.form.happenedMissing') },
-      isMet && !draft.happenedOn && { at: 'happenedOn', detail: t('accountability.form.happenedOnMissing') },
-      asksMoney &&
-        typeof readAmount(draft.spent) !== 'number' && { at: 'spent', detail: t('accountability.form.spentMissing') },
+      asksMoney && typeof spent !== 'number' && { at: 'spent', detail: t('accountability.form.spentMissing') },
     ],
-    () => mutate({ body: sentOf({ initiativeId, coproductionId }, draft, asksMoney) }),
+    () => {
+      const on = draft.kind !== 'report' && draft.happenedOn ? { happenedOn: draft.happenedOn } : {};
+      const money = asksMoney && typeof spent === 'number' ? { spent } : {};
+      const { kind, happened } = draft;
+      mutate({ body: { initiativeId, coproductionId, year, kind, happened: happened.trim(), ...on, ...money } });
+    },
   );
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>
       <ErrorSummary {...form.summary} />
-      <WayChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
       <SelectField
         id="year"
         label={t('accountability.form.year')}
-        value={`${draft.year}`}
-        onChange={(year) => change({ year: Number(year) })}
-        options={[0, 1, 2].map((ago) => ({ value: `${thisYear() - ago}`, label: `${thisYear() - ago}` }))}
+        hint={t('accountability.form.readBy', { who: listed(receiversIn(asks, year).map(nameOf)) })}
+        error={form.at('year')}
+        value={`${year}`}
+        onChange={(chosen) => change({ year: Number(chosen) })}
+        options={years.map((each) => ({ value: `${each}`, label: `${each}` }))}
       />
-      {isMet && (
+      <ToldBefore initiativeId={initiativeId} coproductionId={coproductionId} year={year} />
+      <Known initiativeId={initiativeId} year={year} />
+      <WayChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
+      {draft.kind !== 'report' && (
         <TextField
           id="happenedOn"
           type="date"
@@ -67,7 +75,6 @@ export const ReportForm = ({ initiativeId, coproductionId, costsAsked }: Props) 
           onChange={(happenedOn) => change({ happenedOn })}
         />
       )}
-      <Known initiativeId={initiativeId} year={draft.year} />
       <LongTextField
         id="happened"
         rows={6}
@@ -80,8 +87,8 @@ export const ReportForm = ({ initiativeId, coproductionId, costsAsked }: Props) 
       {asksMoney && (
         <MoneyInput
           id="spent"
-          label={t('accountability.form.spent', { year: draft.year })}
-          hint={t('accountability.form.spentHelp')}
+          label={t('accountability.form.spent', { year })}
+          hint={t('accountability.form.spentHelp', { who: listed(costsAskedBy.map(nameOf)) })}
           error={form.at('spent')}
           value={draft.spent}
           onChange={(spent) => change({ spent })}

@@ -8,22 +8,23 @@ import { usePartyId } from '../frame/address.js';
 import { usePartyName } from '../parties/names.js';
 import { useReports } from './accountability.queries.js';
 import { ReportCard } from './ReportCard.js';
+import { writers } from './roles.js';
 import { Supplement } from './Supplement.js';
 
 /** What the initiative told, and who read and answered it. */
 export const ReportsPage = () => {
   const { t } = useTranslation();
   const id = usePartyId();
-  const mayTell = useHolds()(id, 'editor', 'signer', 'coordinator');
+  const mayWrite = useHolds()(id, ...writers);
   const crumbs = [{ name: usePartyName(id), to: `/initiatives/${id}` }];
   return (
     <Page title={t('accountability.title')} lead={t('accountability.lead')} crumbs={crumbs}>
-      {mayTell && (
-        <div className="actions">
-          <ButtonLink primary to={`/initiatives/${id}/reports/new`}>
+      {mayWrite && (
+        <p>
+          <ButtonLink to={`/initiatives/${id}/reports/new`} primary>
             {t('accountability.new')}
           </ButtonLink>
-        </div>
+        </p>
       )}
       <Loaded query={useReports(id)}>
         {(reports) =>
@@ -31,9 +32,9 @@ export const ReportsPage = () => {
             <EmptyState title={t('accountability.none')} text={t('accountability.noneHelp')} />
           ) : (
             <ul className="cards cards--one">
-              {reports.toReversed().map((report) => (
+              {reports.map((report) => (
                 <ReportCard key={report.id} report={report}>
-                  {mayTell && <Supplement report={report} />}
+                  {mayWrite && <Supplement report={report} />}
                 </ReportCard>
               ))}
             </ul>

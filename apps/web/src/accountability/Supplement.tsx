@@ -9,18 +9,22 @@ import { LongTextField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
 import { Submit } from '../components/Submit.js';
 import { useForm } from '../components/use-form.js';
+import { hasQuestion } from './receivers.js';
 
-/** Adds to a report, in answer to a question; what was shared stays as it is. */
+/** Adds to a report, to answer a question or because there is more to tell. */
 export const Supplement = ({ report }: { report: ReportView }) => {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
-  if (!report.receivers.some(({ answerKind }) => answerKind === 'question')) return null;
+  const [writing, setWriting] = useState(false);
+  const isAsked = hasQuestion(report) && report.supplements.length === 0;
   return (
     <div className="actions">
-      <Button appearance="secondary-action-button" onClick={() => setAsking(true)}>
-        {t('accountability.supplementOpen')}
+      <Button
+        appearance={isAsked ? 'primary-action-button' : 'secondary-action-button'}
+        onClick={() => setWriting(true)}
+      >
+        {t(isAsked ? 'accountability.answerQuestion' : 'accountability.add')}
       </Button>
-      {asking && <SupplementDialog reportId={report.id} onClose={() => setAsking(false)} />}
+      {writing && <SupplementDialog reportId={report.id} onClose={() => setWriting(false)} />}
     </div>
   );
 };
@@ -30,28 +34,29 @@ const SupplementDialog = ({ reportId, onClose }: { reportId: string; onClose: ()
   const tell = useTell();
   const [supplement, setSupplement] = useState('');
   const { mutate, error, isPending } = useAsk('/reports/{id}/_supplement-report', () => {
-    tell(t('accountability.supplementSent'));
+    tell(t('accountability.added'));
     onClose();
   });
   const form = useForm(
     error,
     () => [!supplement.trim() && { at: 'supplement', detail: t('accountability.supplementMissing') }],
-    () => mutate({ id: reportId, body: { supplement } }),
+    () => mutate({ id: reportId, body: { supplement: supplement.trim() } }),
   );
   return (
-    <Dialog title={t('accountability.supplementOpen')} onClose={onClose}>
+    <Dialog title={t('accountability.add')} onClose={onClose}>
       <form className="stack" onSubmit={form.onSubmit} noValidate>
         <ErrorSummary {...form.summary} />
         <LongTextField
           id="supplement"
           rows={5}
           label={t('accountability.supplementLabel')}
+          hint={t('accountability.supplementHelp')}
           error={form.at('supplement')}
           value={supplement}
           onChange={setSupplement}
         />
         <Submit busy={isPending} onCancel={onClose}>
-          {t('accountability.supplementSend')}
+          {t('accountability.sendSupplement')}
         </Submit>
       </form>
     </Dialog>

@@ -11,5 +11,6 @@ export const BudgetChart = ({ view: { totals } }: { view: LinesView }) => {
     year: total.year,
     amounts: Object.fromEntries(states.map((state) => [state, Math.max(0, total[state])])),
   }));
-  return <StackedYears title={t('budgets.chart')} about={t('budgets.chartAbout')} states={states} years={years} />;
+  const said = { title: t('budgets.chart'), about: t('budgets.chartAbout'), words: 'budgets.part' };
+  return <StackedYears {...said} states={states} years={years} />;
 };

@@ -4,12 +4,10 @@ type Props = { name: string; about?: ReactNode; open: boolean; onToggle: () => v
 
 /** What a line is called; unfolds its columns. */
 export const LineHead = ({ name, about, open, onToggle }: Props) => (
-  <button type="button" className="fold" aria-expanded={open} onClick={onToggle}>
-    <span className="fold__mark" aria-hidden="true">
-      {open ? '▾' : '▸'}
-    </span>
+  <button type="button" className="unfold" aria-expanded={open} onClick={onToggle}>
+    <span aria-hidden="true">{open ? '▾' : '▸'}</span>
     <span>
-      {name}
+      <span className="unfold__name">{name}</span>
       {about && <span className="small">{about}</span>}
     </span>
   </button>

@@ -18,9 +18,11 @@ export const Lines = ({ view, onOpen }: Props) => {
   const isAllOpen = unfolded.length === all.length;
   return (
     <>
-      <Button appearance="subtle-button" onClick={() => setUnfolded(isAllOpen ? [] : all)}>
-        {isAllOpen ? t('budgets.closeAll') : t('budgets.open')}
-      </Button>
+      <div className="toolbar">
+        <Button appearance="secondary-action-button" onClick={() => setUnfolded(isAllOpen ? [] : all)}>
+          {isAllOpen ? t('budgets.closeAll') : t('budgets.open')}
+        </Button>
+      </div>
       <YearTable
         caption={t('budgets.table')}
         note={t('budgets.note')}

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { LinesView } from '../api/views.js';
 import { AsOfBar, useAsOf } from '../components/AsOfBar.js';
-import { ButtonLink } from '../components/ButtonLink.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
+import { useHolds } from '../frame/acting-for.js';
 import { usePartyId } from '../frame/address.js';
+import { day } from '../language/format.js';
 import { EntriesDialog } from '../views/EntriesDialog.js';
 import { type Open, useOpened } from '../views/opened.js';
 import { BudgetChart } from './BudgetChart.js';
 import { useLines } from './budgets.queries.js';
+import { LineActions } from './LineActions.js';
 import { Lines } from './Lines.js';
 import { WithoutLine } from './WithoutLine.js';
 
@@ -25,7 +27,7 @@ export const LinesPage = () => {
         {(view) => (
           <>
             <OnLines view={view} past={Boolean(asOf)} onOpen={open} />
-            <WithoutLine view={view} onOpen={open} />
+            {view.lines.length + view.withoutLine.length > 0 && <WithoutLine view={view} onOpen={open} />}
           </>
         )}
       </Loaded>
@@ -35,20 +37,27 @@ export const LinesPage = () => {
 };
 
 const OnLines = ({ view, past, onOpen }: { view: LinesView; past: boolean; onOpen: Open }) => {
-  if (view.lines.length === 0) return <NoLines funderId={view.funderId} past={past} />;
+  if (view.lines.length === 0) return past ? <NoLinesThen view={view} /> : <NoLines view={view} />;
   return (
     <>
       {view.years.length > 0 && <BudgetChart view={view} />}
+      {!past && <LineActions view={view} />}
       <Lines view={view} onOpen={onOpen} />
     </>
   );
 };
 
-const NoLines = ({ funderId, past }: { funderId: string; past: boolean }) => {
+const NoLines = ({ view }: { view: LinesView }) => {
   const { t } = useTranslation();
+  const mayOpen = useHolds()(view.funderId, 'finance', 'admin');
   return (
-    <EmptyState title={t('budgets.none')} text={past ? t('budgets.nonePast') : t('budgets.noneHelp')}>
-      {!past && <ButtonLink to={`/funders/${funderId}/imports`}>{t('budgets.toImport')}</ButtonLink>}
+    <EmptyState title={t('budgets.none')} text={mayOpen ? t('budgets.noneHelp') : t('budgets.noneHelpOthers')}>
+      <LineActions view={view} />
     </EmptyState>
   );
+};
+
+const NoLinesThen = ({ view: { asOf } }: { view: LinesView }) => {
+  const { t } = useTranslation();
+  return <EmptyState title={t('budgets.noneThen', { date: day(asOf) })} text={t('budgets.nonePast')} />;
 };

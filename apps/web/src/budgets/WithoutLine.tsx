@@ -2,9 +2,7 @@ import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
 import type { LinesView, WithoutLineView } from '../api/views.js';
 import { OpenNumber } from '../components/OpenNumber.js';
-import { StateBadge } from '../components/StateBadge.js';
 import { type YearRow, YearTable } from '../components/YearTable.js';
-import { useWordsFor } from '../language/words-for.js';
 import type { Open } from '../views/opened.js';
 
 type Part = Exclude<keyof WithoutLineView, 'year'>;
@@ -19,7 +17,7 @@ export const WithoutLine = ({ view, onOpen }: Props) => {
   const shown = parts.filter((part) => withoutLine.some((each) => each[part] !== 0));
   const isPromised = shown.some((part) => part !== 'expected');
   const rowOf = (part: Part): YearRow => ({
-    ...{ id: part, head: <StateBadge state={part} /> },
+    ...{ id: part, head: t(`budgets.part.${part}`) },
     cells: (year) => <WithoutLineNumber view={view} part={part} year={year} onOpen={onOpen} />,
   });
   return (
@@ -48,10 +46,9 @@ type NumberProps = Props & { part: Part; year: number };
 
 const WithoutLineNumber = ({ view: { funderId: id, asOf, withoutLine }, part, year, onOpen }: NumberProps) => {
   const { t } = useTranslation();
-  const word = useWordsFor('money.state');
   const amount = withoutLine.find((each) => each.year === year)?.[part];
   if (!amount) return <span className="years__none">–</span>;
-  const about = `${t('budgets.withoutLine')}, ${year}, ${word(part)}`;
+  const about = `${t('budgets.withoutLine')}, ${year}, ${t(`budgets.part.${part}`)}`;
   const asked = { of: 'funder', id, query: { view: 'without-line', year, column: part, asOf } } as const;
   return <OpenNumber amount={amount} about={about} onOpen={() => onOpen({ asked, amount, about })} />;
 };

@@ -1,35 +1,28 @@
-import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
+import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/views.js';
+import type { ImportResultView } from '../api/views.js';
 import { euros, number } from '../language/format.js';
+import { ChangeCounts } from './ChangeCounts.js';
 
-type Result = NonNullable<ImportView['result']>;
-type Props = { result: Result; allOrNothing: boolean; onAllOrNothing: (all: boolean) => void };
+type Props = { result: ImportResultView; allOrNothing: boolean; onAllOrNothing: (wanted: boolean) => void };
 
-/** What reading in would do, counted without recording anything. */
+/** What would change if the register were recorded now; nothing is recorded yet. */
 export const Changes = ({ result, allOrNothing, onAllOrNothing }: Props) => {
   const { t } = useTranslation();
-  const { changes, good, bad, rows, awarded, unnamed, nothingAwarded } = result;
+  const { rows, good, bad, awarded } = result;
   return (
-    <Alert type="info" role="status">
-      <Heading2 className="alert-heading">{t('imports.changes.heading')}</Heading2>
+    <section className="panel panel--now">
+      <Heading2>{t('imports.changesTitle')}</Heading2>
       <Paragraph>
-        {t('imports.changes.rows', { good: number(good), rows: number(rows), awarded: euros(awarded) })}
+        {t('imports.changesText', { good: number(good), rows: number(rows), awarded: euros(awarded) })}
       </Paragraph>
-      <ul>
-        <li>{t('imports.changes.new', { amount: number(changes.new) })}</li>
-        <li>{t('imports.changes.corrected', { amount: number(changes.corrected) })}</li>
-        <li>{t('imports.changes.unchanged', { amount: number(changes.unchanged) })}</li>
-        {changes.gone > 0 && <li>{t('imports.changes.gone', { amount: number(changes.gone) })}</li>}
-        {unnamed > 0 && <li>{t('imports.changes.unnamed', { amount: number(unnamed) })}</li>}
-        {nothingAwarded > 0 && <li>{t('imports.changes.nothingAwarded', { amount: number(nothingAwarded) })}</li>}
-      </ul>
+      <ChangeCounts changes={result.changes} />
       {bad > 0 && (
         <label className="choice">
-          <input type="checkbox" checked={allOrNothing} onChange={() => onAllOrNothing(!allOrNothing)} />
-          <span>{t('imports.changes.allOrNothing', { amount: number(bad) })}</span>
+          <input type="checkbox" checked={allOrNothing} onChange={(event) => onAllOrNothing(event.target.checked)} />
+          {t('imports.allOrNothing', { count: bad })}
         </label>
       )}
-    </Alert>
+    </section>
   );
 };

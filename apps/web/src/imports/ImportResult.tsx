@@ -1,67 +1,29 @@
+import { Link } from '@tanstack/react-router';
 import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/views.js';
-import { ButtonLink } from '../components/ButtonLink.js';
+import type { ImportResultView } from '../api/views.js';
 import { usePartyId } from '../frame/address.js';
-import { euros, listed, number } from '../language/format.js';
+import { euros, number } from '../language/format.js';
+import { ChangeCounts } from './ChangeCounts.js';
 
-/** How much went in, per theme, and which names may be one party. */
-export const ImportResult = ({ view: { result } }: { view: ImportView }) => {
+/** How much was recorded, and the way to where it shows. */
+export const ImportResult = ({ result }: { result: ImportResultView }) => {
   const { t } = useTranslation();
   const partyId = usePartyId();
-  if (!result) return null;
-  const { good, rows, events, awarded } = result;
-  const told = { good: number(good), rows: number(rows), events: number(events), awarded: euros(awarded) };
+  const { good, rows, awarded, unnamed, nothingAwarded, events } = result;
   return (
-    <>
-      <Alert type="ok" role="status">
-        <Heading2 className="alert-heading">{t('imports.result')}</Heading2>
-        <Paragraph>{events === 0 ? t('imports.nothingNew') : t('imports.resultText', told)}</Paragraph>
-      </Alert>
-      <div className="actions">
-        <ButtonLink primary to={`/funders/${partyId}/lines`}>
-          {t('imports.toLines')}
-        </ButtonLink>
-      </div>
-      <Themes themes={result.byTheme} />
-      <LookAlikes groups={result.lookAlikes} />
-    </>
-  );
-};
-
-type Result = NonNullable<ImportView['result']>;
-
-const Themes = ({ themes }: { themes: Result['byTheme'] }) => {
-  const { t } = useTranslation();
-  if (themes.length === 0) return null;
-  return (
-    <section className="stack">
-      <Heading2>{t('imports.byTheme')}</Heading2>
-      <ul className="sums">
-        {[...themes]
-          .sort((one, other) => other.awarded - one.awarded)
-          .map(({ theme, awarded }) => (
-            <li key={theme}>
-              <span>{theme || t('imports.noTheme')}</span> <strong className="nowrap">{euros(awarded)}</strong>
-            </li>
-          ))}
-      </ul>
-    </section>
-  );
-};
-
-const LookAlikes = ({ groups }: { groups: Result['lookAlikes'] }) => {
-  const { t } = useTranslation();
-  if (groups.length === 0) return null;
-  return (
-    <details className="panel fold">
-      <summary>{t('imports.lookAlikes', { count: groups.length })}</summary>
-      <p className="hint">{t('imports.lookAlikesHelp')}</p>
-      <ul>
-        {groups.map((names) => (
-          <li key={names.join()}>{listed(names)}</li>
-        ))}
-      </ul>
-    </details>
+    <Alert type="ok">
+      <Heading2 className="alert-heading">{t('imports.result')}</Heading2>
+      <Paragraph>
+        {t('imports.resultText', { good: number(good), rows: number(rows), awarded: euros(awarded) })}{' '}
+        {events === 0 && t('imports.nothingNew')}
+      </Paragraph>
+      <ChangeCounts changes={result.changes} />
+      {unnamed > 0 && <Paragraph>{t('imports.unnamed', { count: unnamed })}</Paragraph>}
+      {nothingAwarded > 0 && <Paragraph>{t('imports.nothingAwarded', { count: nothingAwarded })}</Paragraph>}
+      <Link className="utrecht-link utrecht-link--html-a" to="/funders/$partyId/lines" params={{ partyId }}>
+        {t('imports.toLines')}
+      </Link>
+    </Alert>
   );
 };

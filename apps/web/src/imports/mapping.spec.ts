@@ -1,17 +1,28 @@
-import { guessedIn, lackingIn } from './mapping.js';
+import { fieldIdOf, guessedIn, missingIn, saidOf, surenessOf } from './mapping.js';
 
 const columns = [
-  { field: 'recipient', heading: 'Aanvrager', confidence: 0.9, required: true },
-  { field: 'awarded', heading: null, confidence: 0, required: true },
+  { field: 'recipient', heading: 'Naam', confidence: 0.9, required: true },
+  { field: 'year', heading: null, confidence: 0, required: true },
   { field: 'theme', heading: null, confidence: 0, required: false },
 ];
 
-describe('the columns of a register', () => {
-  it('begin as they were guessed', () =>
-    expect(guessedIn(columns)).toEqual({ recipient: 'Aanvrager', awarded: null, theme: null }));
+describe('the mapping of a register', () => {
+  it('begins with what was guessed', () =>
+    expect(guessedIn({ columns })).toEqual({ recipient: 'Naam', year: '', theme: '' }));
+  it('misses the required fields that have no column', () =>
+    expect(missingIn(columns, guessedIn({ columns }))).toEqual(['year']));
+  it('says of every field whether there is a column', () =>
+    expect(saidOf({ recipient: 'Naam', theme: '' })).toEqual({ recipient: 'Naam', theme: null }));
+  it('shows what is wrong with a field at that field', () => expect(fieldIdOf('mapping.year')).toBe('mapping-year'));
+});
 
-  it('must be there for what cannot be missed', () => {
-    expect(lackingIn(columns, guessedIn(columns))).toEqual(['awarded']);
-    expect(lackingIn(columns, { ...guessedIn(columns), awarded: 'Bedrag' })).toEqual([]);
-  });
+describe('a guess', () => {
+  it.each([
+    ['sure', 'Naam', 1],
+    ['sure', 'Naam', 0.9],
+    ['likely', 'Naam van', 0.5],
+    ['none', null, 0],
+  ])('is %s for %s at %d', (sureness, heading, confidence) =>
+    expect(surenessOf({ heading, confidence })).toBe(sureness),
+  );
 });

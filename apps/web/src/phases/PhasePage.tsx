@@ -6,12 +6,12 @@ import { Page } from '../components/Page.js';
 import { ProcessSteps, type Step } from '../components/ProcessSteps.js';
 import { usePartyId } from '../frame/address.js';
 import { day } from '../language/format.js';
+import { useWordsFor } from '../language/words-for.js';
 import { usePartyName } from '../parties/names.js';
-import { AskVoice } from './AskVoice.js';
-import { PhaseProposal } from './PhaseProposal.js';
+import { Proposal } from './Proposal.js';
 import { ProposePhase } from './ProposePhase.js';
-import { type PhaseName, phaseNames } from './phase-names.js';
 import { usePhase } from './phases.queries.js';
+import { Table } from './Table.js';
 
 /** Where an initiative stands, agreed together; and the proposal that waits for an answer. */
 export const PhasePage = () => {
@@ -23,9 +23,11 @@ export const PhasePage = () => {
       <Loaded query={usePhase(id)}>
         {(view) => (
           <>
-            {view.proposal ? <PhaseProposal view={view} proposal={view.proposal} /> : <ProposePhase view={view} />}
-            <Steps view={view} />
-            <AskVoice view={view} />
+            {view.proposal ? <Proposal view={view} proposal={view.proposal} /> : <ProposePhase view={view} />}
+            <div className="columns">
+              <Steps view={view} />
+              <Table view={view} />
+            </div>
           </>
         )}
       </Loaded>
@@ -33,19 +35,21 @@ export const PhasePage = () => {
   );
 };
 
-const Steps = ({ view: { phase, steps } }: { view: DevelopmentView }) => {
+const Steps = ({ view: { steps, phase } }: { view: DevelopmentView }) => {
   const { t } = useTranslation();
-  const here = phaseNames.indexOf(phase as PhaseName);
-  const shown = phaseNames.map((name, index): Step => {
-    const state = index < here ? 'done' : index === here ? 'now' : 'next';
-    const reachedOn = steps.find((step) => step.phase === name)?.reachedOn;
-    const says = reachedOn ? t(`phases.reached.${state}`, { date: day(reachedOn) }) : t(`phases.state.${state}`);
-    return { id: name, title: t(`phases.name.${name}`), state, says, text: <p>{t(`phases.about.${name}`)}</p> };
+  const name = useWordsFor('phases.phase');
+  const about = useWordsFor('phases.about');
+  const here = steps.findIndex(({ current }) => current);
+  const shown = steps.map((step, index): Step => {
+    const state = step.current ? 'now' : index < here ? 'done' : 'next';
+    const on = step.reachedOn && t('phases.since', { date: day(step.reachedOn) });
+    const says = [t(`phases.state.${state}`), on].filter(Boolean).join(', ');
+    return { id: step.phase, title: name(step.phase), text: about(step.phase), state, says };
   });
   return (
     <section className="stack">
       <Heading2>{t('phases.steps')}</Heading2>
-      {here < 0 && <Paragraph>{t('phases.none')}</Paragraph>}
+      {phase === null && <Paragraph>{t('phases.none')}</Paragraph>}
       <ProcessSteps steps={shown} />
     </section>
   );

@@ -16,7 +16,7 @@ export const Endings = ({ view: { endings, asOf } }: { view: PortfolioView }) =>
     <section className="panel">
       <Heading2>{t('views.portfolio.ending')}</Heading2>
       {endings.length === 0 && <Paragraph>{t('views.portfolio.noneEnding', { date: day(asOf) })}</Paragraph>}
-      <ul className="plain">
+      <ul className="plain owed">
         {endings.slice(0, shown).map((ending) => (
           <li key={ending.initiativeId}>
             <Ending ending={ending} />

@@ -8,7 +8,7 @@ import { useHand } from './use-hand.js';
 export const EntryTable = ({ entries, caption }: { entries: readonly EntryView[]; caption: string }) => {
   const { t } = useTranslation();
   return (
-    <table className="utrecht-table utrecht-table--html-table entries">
+    <table className="utrecht-table utrecht-table--html-table carded">
       <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
@@ -36,7 +36,7 @@ const EntryRow = ({ entry }: { entry: EntryView }) => {
   const word = useWordsFor('views.event');
   return (
     <tr>
-      <td className="entries__day">{shortDay(entry.recordedOn)}</td>
+      <td className="nowrap">{shortDay(entry.recordedOn)}</td>
       <td>
         {entry.type ? word(entry.type) : t('money.entries.notRead')}
         <Around entry={entry} />

@@ -22,7 +22,7 @@ export const MatrixCell = ({ view, party, year, onOpen }: Props) => {
         </li>
       ))}
       {help.map((each) => (
-        <li key={each.helpId}>
+        <li key={each.helpId} className="cell__help">
           <Help help={each} />
         </li>
       ))}
@@ -49,10 +49,10 @@ const Help = ({
 }) => {
   const { t } = useTranslation();
   const word = useWordsFor('pledges.kind');
-  const howMuch = quantity === null ? '' : `${number(quantity)} ${unit ?? ''} `;
+  const howMuch = quantity === null ? '' : `: ${number(quantity)} ${unit ?? ''}`;
   return (
     <>
-      {`${howMuch}${word(kind)}`}
+      {`${word(kind)}${howMuch}`}
       <span className="small">
         {deliveredOn
           ? t('views.help.deliveredOn', { date: shortDay(deliveredOn) })

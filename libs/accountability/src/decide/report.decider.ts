@@ -82,8 +82,8 @@ export const reportDecider: Decider<Report, ReportCommands, ReportEvents, typeof
 const receiversIn = (shared?: ReportEvents['ReportShared']): readonly PartyId[] =>
   (shared?.receivers ?? []).map(({ partyId }) => partyId);
 
-// Also who asks nothing afterwards may read along: sharing costs the initiative nothing more.
-const receiversOf = ({ pledges }: FundersOf, year: number, today: IsoDate): readonly Receiver[] =>
+/** For whom a report of this year is, each with its tier. Also who asks nothing afterwards may read along. */
+export const receiversOf = ({ pledges }: FundersOf, year: number, today: IsoDate): readonly Receiver[] =>
   pledges
     .filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
     .map(({ partyId, pledgeId, total }) => ({ partyId, pledgeId, tier: tierOf(total, today) }));

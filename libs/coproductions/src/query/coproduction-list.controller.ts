@@ -45,6 +45,7 @@ export class CoproductionListController {
     'finance of party',
     'accountHolder of party',
     'admin of party',
+    'coordinator of party',
   )
   async coproductions(@Param('id') party: PartyId, @ReadBy() reader: Reader): Promise<CoproductionsView> {
     await reader.expect({ party });

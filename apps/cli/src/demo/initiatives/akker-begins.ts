@@ -86,29 +86,29 @@ const cooperation = (who: Who): Script => {
 
 const money: Script = [
   ...municipality.inTerms(
-    '2023-04-04',
-    { year: 2023, amount: 9_000, due: '2023-04-11', paid: '2023-04-25' },
+    '2023-04-05',
+    { year: 2023, amount: 9_000, due: '2023-04-17', paid: '2023-04-25' },
     { year: 2024, amount: 6_500, due: '2024-01-22', paid: '2024-02-13' },
     { year: 2025, amount: 6_000, due: '2025-01-22', paid: '2025-02-04' },
   ),
   ...fund.inTerms(
     '2023-04-05',
-    { year: 2023, amount: 4_500, due: '2023-04-17', paid: '2023-04-18' },
+    { year: 2023, amount: 4_500, due: '2023-04-17', paid: '2023-04-25' },
     { year: 2024, amount: 4_000, due: '2024-02-01', paid: '2024-02-02' },
     { year: 2025, amount: 4_000, due: '2025-02-03', paid: '2025-02-04' },
   ),
   ...greenFund.inTerms(
     '2023-04-05',
-    { year: 2023, amount: 4_500, due: '2023-05-01', paid: '2023-05-09' },
+    { year: 2023, amount: 4_500, due: '2023-04-17', paid: '2023-04-25' },
     { year: 2024, amount: 2_000, due: '2024-03-01', paid: '2024-03-05' },
-    { year: 2025, amount: 2_000, due: '2025-03-03', paid: '2025-03-11' },
+    { year: 2025, amount: 2_000, due: '2025-03-03', paid: '2025-03-05' },
   ),
-  ...municipality.settled('2024-03-18', 2023),
-  ...municipality.settled('2025-03-17', 2024),
-  ...municipality.settled('2026-03-16', 2025),
+  ...municipality.settled('2024-04-08', 2023),
+  ...municipality.settled('2025-04-14', 2024),
+  ...municipality.settled('2026-04-20', 2025),
   ...fund.settled('2024-04-08', 2023),
-  ...fund.settled('2025-04-07', 2024),
-  ...fund.settled('2026-04-13', 2025),
+  ...fund.settled('2025-04-14', 2024),
+  ...fund.settled('2026-04-20', 2025),
   ...greenFund.settled('2026-05-18', 2023, 2024, 2025),
 ];
 

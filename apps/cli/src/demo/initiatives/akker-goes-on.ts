@@ -95,20 +95,20 @@ const cooperation = (who: Who): Script => {
 const money: Script = [
   ...municipality.inTerms(
     '2025-12-08',
-    { year: 2026, amount: 8_500, due: '2026-01-20', paid: '2026-02-10' },
+    { year: 2026, amount: 8_500, due: '2026-01-22', paid: '2026-02-10' },
     { year: 2026, amount: 8_500, due: '2026-07-01', paid: '2026-07-28' },
-    { year: 2027, amount: 8_000, due: '2027-01-20' },
+    { year: 2027, amount: 8_000, due: '2027-01-22' },
     { year: 2027, amount: 8_000, due: { kind: 'phase', phase: 'continuation' } },
   ),
   ...fund.inTerms(
-    '2025-12-09',
+    '2025-12-08',
     { year: 2026, amount: 10_000, due: '2026-02-02', paid: '2026-02-03' },
     { year: 2026, amount: 2_500, due: { kind: 'report' } },
     { year: 2027, amount: 10_000, due: '2027-02-01' },
   ),
   ...greenFund.inTerms(
-    '2025-12-10',
-    { year: 2026, amount: 4_500, due: '2026-03-02', paid: '2026-03-10' },
+    '2025-12-08',
+    { year: 2026, amount: 4_500, due: '2026-03-02', paid: '2026-03-04' },
     { year: 2026, amount: 2_500, due: { kind: 'report' } },
     { year: 2027, amount: 5_000, due: '2027-03-01' },
   ),

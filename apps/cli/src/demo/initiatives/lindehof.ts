@@ -84,23 +84,23 @@ const cooperation = (who: Who): Script => {
 const money: Script = [
   ...municipality.inTerms(
     '2024-07-03',
-    { year: 2024, amount: 38_400, due: '2024-07-15', paid: '2024-08-06' },
-    { year: 2025, amount: 58_000, due: '2025-01-22', paid: '2025-02-18' },
-    { year: 2026, amount: 27_500, due: '2026-01-22', paid: '2026-02-17' },
+    { year: 2024, amount: 38_400, due: '2024-08-01', paid: '2024-08-06' },
+    { year: 2025, amount: 58_000, due: '2025-01-22', paid: '2025-02-11' },
+    { year: 2026, amount: 27_500, due: '2026-01-22', paid: '2026-02-10' },
     { year: 2026, amount: 27_500, due: '2026-09-28' },
     { year: 2027, amount: 26_000, due: '2027-01-22' },
     { year: 2027, amount: 26_000, due: '2027-07-01' },
   ),
   ...fund.inTerms(
-    '2024-07-04',
-    { year: 2024, amount: 15_000, due: '2024-08-01', paid: '2024-08-02' },
+    '2024-07-03',
+    { year: 2024, amount: 15_000, due: '2024-08-01', paid: '2024-08-06' },
     { year: 2025, amount: 20_000, due: '2025-02-03', paid: '2025-02-04' },
     { year: 2026, amount: 20_000, due: '2026-02-02', paid: '2026-02-03' },
     { year: 2027, amount: 20_000, due: '2027-02-01' },
   ),
   ...careFund.inTerms(
-    '2024-07-05',
-    { year: 2024, amount: 30_000, due: '2024-09-02', paid: '2024-09-04' },
+    '2024-07-03',
+    { year: 2024, amount: 30_000, due: '2024-08-01', paid: '2024-08-06' },
     { year: 2025, amount: 45_000, due: '2025-03-03', paid: '2025-03-05' },
     { year: 2026, amount: 30_000, due: '2026-03-02', paid: '2026-03-04' },
     { year: 2026, amount: 15_000, due: '2026-11-09' },
@@ -109,9 +109,9 @@ const money: Script = [
   // What the line got back in 2024 was € 1.600 that was not needed.
   ...municipality.settled('2025-06-30', 2024),
   ...municipality.settled('2026-06-29', 2025),
-  ...fund.settled('2025-05-12', 2024),
-  ...fund.settled('2026-05-11', 2025),
-  ...careFund.settled('2026-06-08', 2024, 2025),
+  ...fund.settled('2025-04-14', 2024),
+  ...fund.settled('2026-05-18', 2025),
+  ...careFund.settled('2026-05-18', 2024, 2025),
 ];
 
 const phases: Script = [

@@ -37,8 +37,8 @@ export const youngAtWork = (who: Who): Script => [
       reason: 'Proberen mag. Wij kijken mee.',
     }),
   ),
-  ...municipality.inTerms('2026-02-09', { year: 2026, amount: 6_500, due: '2026-02-16', paid: '2026-03-10' }),
-  ...fund.inTerms('2026-02-09', { year: 2026, amount: 4_000, due: '2026-02-16', paid: '2026-02-17' }),
+  ...municipality.inTerms('2026-02-09', { year: 2026, amount: 6_500, due: '2026-02-16', paid: '2026-03-04' }),
+  ...fund.inTerms('2026-02-09', { year: 2026, amount: 4_000, due: '2026-02-16', paid: '2026-02-10' }),
   on(
     '2026-02-10',
     together(applicationId, who).contact('soufiane', initiativeId, 'soufiane'),

@@ -64,18 +64,18 @@ export const repairCafe = (who: Who): Script => [
   ),
   ...municipality.inTerms(
     '2024-12-03',
-    { year: 2025, amount: 2_000, due: '2025-01-15', paid: '2025-01-28' },
-    { year: 2026, amount: 2_000, due: '2026-01-15', paid: '2026-01-27' },
-    { year: 2027, amount: 2_000, due: '2027-01-15' },
+    { year: 2025, amount: 2_000, due: '2025-01-22', paid: '2025-02-11' },
+    { year: 2026, amount: 2_000, due: '2026-01-22', paid: '2026-02-10' },
+    { year: 2027, amount: 2_000, due: '2027-01-22' },
   ),
   ...fund.inTerms(
-    '2024-12-04',
+    '2024-12-03',
     { year: 2025, amount: 1_500, due: '2025-02-03', paid: '2025-02-04' },
     { year: 2026, amount: 1_600, due: '2026-02-02', paid: '2026-02-03' },
     { year: 2027, amount: 1_600, due: '2027-02-01' },
   ),
-  ...municipality.settled('2026-03-16', 2025),
-  ...fund.settled('2026-04-13', 2025),
+  ...municipality.settled('2026-04-20', 2025),
+  ...fund.settled('2026-04-20', 2025),
   ...shared,
 ];
 

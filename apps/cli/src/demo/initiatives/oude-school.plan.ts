@@ -1,11 +1,13 @@
 import { meentfonds, oudeSchool, veldermeer, zilverlinde } from '../parties/parties.js';
-import { forCommons, forHomes, forNeighbours } from '../parties/schemes.js';
+import { forCommons, forHomes, forInitiatives, forNeighbours, forTheYoung } from '../parties/schemes.js';
 import type { Applying } from '../steps/applying.js';
 import { idFor } from '../steps/words.js';
 
+const initiativeId = oudeSchool.partyId;
+
 /** A neighbourhood house in the hands of its neighbours, for five years. */
 export const house: Applying = {
-  ...{ applicationId: idFor('application/oude-school/house'), initiativeId: oudeSchool.partyId },
+  ...{ applicationId: idFor('application/oude-school/house'), initiativeId },
   ...{ title: 'De Oude School in eigen beheer', theme: 'Ontmoeting' },
   summary:
     'De school staat leeg sinds 2019. Wij nemen hem over: zalen, een keuken, een werkplek. De verhuur betaalt elk jaar een groter deel. Elif Demir doet de keuken, Wim Hartog de boeken.',
@@ -32,6 +34,30 @@ export const house: Applying = {
     {
       ...{ funderId: meentfonds.partyId, schemeId: forCommons.schemeId },
       amounts: { 2024: 12_000, 2025: 12_000, 2026: 12_000, 2027: 12_000, 2028: 12_000 },
+    },
+  ],
+};
+
+/** A kitchen for children: it came in last week. */
+export const kitchen: Applying = {
+  ...{ applicationId: idFor('application/oude-school/kitchen'), initiativeId },
+  ...{ title: 'Kinderen koken', theme: 'Jeugd en ontmoeting' },
+  summary:
+    'Op donderdag koken veertig kinderen uit de buurt in onze keuken en eten hun ouders mee. Elif Demir leidt het.',
+  costs: {
+    'residents-time': { 2027: 6_400, 2028: 6_600 },
+    activities: { 2027: 9_800, 2028: 10_100 },
+    materials: { 2027: 3_300, 2028: 1_200 },
+  },
+  income: { contributions: { 2027: 2_000, 2028: 2_400 }, 'own-hours': { 2027: 1_500, 2028: 1_500 } },
+  asked: [
+    {
+      ...{ funderId: veldermeer.partyId, schemeId: forInitiatives.schemeId },
+      amounts: { 2027: 7_000, 2028: 6_000 },
+    },
+    {
+      ...{ funderId: zilverlinde.partyId, schemeId: forTheYoung.schemeId },
+      amounts: { 2027: 9_000, 2028: 8_000 },
     },
   ],
 };

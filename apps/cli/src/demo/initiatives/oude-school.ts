@@ -7,7 +7,7 @@ import { drafts, submits } from '../steps/applying.js';
 import { funding } from '../steps/funding.js';
 import { growing } from '../steps/growing.js';
 import { together } from '../steps/together.js';
-import { house } from './oude-school.plan.js';
+import { house, kitchen } from './oude-school.plan.js';
 
 const { applicationId, initiativeId } = house;
 const municipality = funding(applicationId, veldermeer);
@@ -54,6 +54,7 @@ export const neighbourhoodHouse = (who: Who): Script => [
   ...cooperation(who),
   ...money,
   ...phases,
+  on('2026-11-09', drafts('wim', kitchen), submits('wim', kitchen)),
 ];
 
 const cooperation = (who: Who): Script => {
@@ -87,29 +88,29 @@ const money: Script = [
     '2024-01-10',
     { year: 2024, amount: 26_000, due: '2024-01-22', paid: '2024-02-13' },
     { year: 2024, amount: 26_000, due: '2024-07-01', paid: '2024-08-06' },
-    { year: 2025, amount: 52_000, due: '2025-01-22', paid: '2025-02-18' },
-    { year: 2026, amount: 25_500, due: '2026-01-22', paid: '2026-02-17' },
+    { year: 2025, amount: 52_000, due: '2025-01-22', paid: '2025-02-11' },
+    { year: 2026, amount: 25_500, due: '2026-01-22', paid: '2026-02-10' },
     { year: 2026, amount: 25_500, due: '2026-09-14' },
     { year: 2027, amount: 25_000, due: '2027-01-22' },
     { year: 2027, amount: 25_000, due: '2027-07-01' },
   ),
   ...fund.inTerms(
-    '2024-01-11',
+    '2024-01-10',
     { year: 2024, amount: 20_000, due: '2024-02-01', paid: '2024-02-02' },
     { year: 2025, amount: 18_000, due: '2025-02-03', paid: '2025-02-04' },
     { year: 2026, amount: 18_000, due: '2026-02-02', paid: '2026-02-03' },
   ),
   ...greenFund.inTerms(
-    '2024-01-12',
+    '2024-01-10',
     { year: 2024, amount: 12_000, due: '2024-03-01', paid: '2024-03-05' },
-    { year: 2025, amount: 12_000, due: '2025-03-03', paid: '2025-03-11' },
-    { year: 2026, amount: 12_000, due: '2026-03-02', paid: '2026-03-10' },
+    { year: 2025, amount: 12_000, due: '2025-03-03', paid: '2025-03-05' },
+    { year: 2026, amount: 12_000, due: '2026-03-02', paid: '2026-03-04' },
     { year: 2027, amount: 12_000, due: '2027-03-01' },
   ),
   ...municipality.settled('2025-06-30', 2024),
   ...municipality.settled('2026-06-29', 2025),
-  ...fund.settled('2025-05-12', 2024),
-  ...fund.settled('2026-05-11', 2025),
+  ...fund.settled('2025-04-14', 2024),
+  ...fund.settled('2026-05-18', 2025),
   ...greenFund.settled('2026-05-18', 2024, 2025),
 ];
 

@@ -77,28 +77,28 @@ const cooperation = (who: Who): Script => {
 const money: Script = [
   ...municipality.inTerms(
     '2023-12-05',
-    { year: 2024, amount: 20_000, due: '2024-01-15', paid: '2024-02-06' },
-    { year: 2025, amount: 20_500, due: '2025-01-15', paid: '2025-02-11' },
-    { year: 2026, amount: 14_000, due: '2026-01-15', paid: '2026-02-10' },
+    { year: 2024, amount: 20_000, due: '2024-01-22', paid: '2024-02-13' },
+    { year: 2025, amount: 20_500, due: '2025-01-22', paid: '2025-02-11' },
+    { year: 2026, amount: 14_000, due: '2026-01-22', paid: '2026-02-10' },
     { year: 2026, amount: 7_000, due: '2026-10-15' },
   ),
   ...fund.inTerms(
-    '2023-12-06',
+    '2023-12-05',
     { year: 2024, amount: 12_000, due: '2024-02-01', paid: '2024-02-02' },
     { year: 2025, amount: 12_500, due: '2025-02-03', paid: '2025-02-04' },
     { year: 2026, amount: 13_000, due: '2026-02-02', paid: '2026-02-03' },
   ),
   ...careFund.inTerms(
-    '2023-12-07',
-    { year: 2024, amount: 9_400, due: '2024-03-01', paid: '2024-03-06' },
+    '2023-12-05',
+    { year: 2024, amount: 9_400, due: '2024-03-01', paid: '2024-03-05' },
     { year: 2025, amount: 9_900, due: '2025-03-03', paid: '2025-03-05' },
     { year: 2026, amount: 10_400, due: '2026-03-02', paid: '2026-03-04' },
   ),
   ...municipality.settled('2025-04-14', 2024),
   ...municipality.settled('2026-04-20', 2025),
-  ...fund.settled('2025-04-07', 2024),
-  ...fund.settled('2026-04-13', 2025),
-  ...careFund.settled('2026-05-11', 2024, 2025),
+  ...fund.settled('2025-04-14', 2024),
+  ...fund.settled('2026-04-20', 2025),
+  ...careFund.settled('2026-05-18', 2024, 2025),
 ];
 
 const phases: Script = [

@@ -3,9 +3,11 @@ import { forCommons, forGreen, forNeighbours } from '../parties/schemes.js';
 import type { Applying } from '../steps/applying.js';
 import { idFor } from '../steps/words.js';
 
+const initiativeId = zonOpDeMeent.partyId;
+
 /** Panels on roofs that are large enough, for neighbours whose roof is not. */
 export const roofs: Applying = {
-  ...{ applicationId: idFor('application/zon/roofs'), initiativeId: zonOpDeMeent.partyId },
+  ...{ applicationId: idFor('application/zon/roofs'), initiativeId },
   ...{ title: 'Samen zon op de Meent', theme: 'Duurzaam wonen' },
   summary:
     'Wie geen eigen dak heeft, kan toch meedoen: zes daken aan de Meent delen hun stroom met de straat. Arjen Dijkgraaf en vier buren doen het werk; de leden leggen zelf in.',
@@ -28,5 +30,18 @@ export const roofs: Applying = {
       ...{ funderId: meentfonds.partyId, schemeId: forCommons.schemeId },
       amounts: { 2025: 7_000, 2026: 3_000 },
     },
+  ],
+};
+
+/** Two more roofs: two funders should have decided by now. */
+export const moreRoofs: Applying = {
+  ...{ applicationId: idFor('application/zon/more-roofs'), initiativeId },
+  ...{ title: 'Twee daken erbij', theme: 'Duurzaam wonen' },
+  summary: 'Er staan 31 huishoudens op de lijst. Met de daken van de bakker en de kerk kunnen zij ook meedoen.',
+  costs: { materials: { 2027: 16_500 }, organisation: { 2027: 2_500 } },
+  income: { 'own-money': { 2027: 9_000 }, 'own-hours': { 2027: 1_000 } },
+  asked: [
+    { funderId: veldermeer.partyId, schemeId: forGreen.schemeId, amounts: { 2027: 5_000 } },
+    { funderId: zilverlinde.partyId, schemeId: forNeighbours.schemeId, amounts: { 2027: 4_000 } },
   ],
 };

@@ -7,8 +7,9 @@ import { drafts, submits } from '../steps/applying.js';
 import { funding } from '../steps/funding.js';
 import { growing } from '../steps/growing.js';
 import { helping } from '../steps/helping.js';
+import { reviewing } from '../steps/reviewing.js';
 import { together } from '../steps/together.js';
-import { roofs } from './zon-op-de-meent.plan.js';
+import { moreRoofs, roofs } from './zon-op-de-meent.plan.js';
 
 const { applicationId, initiativeId } = roofs;
 const municipality = funding(applicationId, veldermeer);
@@ -49,6 +50,18 @@ export const sharedRoofs = (who: Who): Script => [
     { by: 'arjen', partyId: initiativeId },
     { by: 'joris', partyId: veldermeer.partyId },
   ]),
+  ...again,
+];
+
+const again: Script = [
+  on('2026-08-24', drafts('arjen', moreRoofs), submits('arjen', moreRoofs)),
+  on(
+    '2026-09-14',
+    reviewing(moreRoofs.applicationId, zilverlinde).scores('lieve', {
+      'Haalbaar plan': [4, 'De eerste zes daken leveren wat beloofd was.'],
+    }),
+    reviewing(moreRoofs.applicationId, zilverlinde).shows('idris', 'interested'),
+  ),
 ];
 
 const cooperation = (who: Who): Script => {
@@ -81,10 +94,10 @@ const money: Script = [
     'De raad heeft op 6 november minder geld gegeven aan deze post. Daarom kunnen wij 2026 niet betalen. Dat spijt ons.',
   ),
   ...fund.inTerms(
-    '2025-03-12',
-    { year: 2025, amount: 5_000, due: '2025-04-01', paid: '2025-04-02' },
+    '2025-03-11',
+    { year: 2025, amount: 5_000, due: '2025-03-17', paid: '2025-04-08' },
     { year: 2026, amount: 3_000, due: '2026-02-02', paid: '2026-02-03' },
   ),
   ...municipality.settled('2026-05-18', 2025),
-  ...fund.settled('2026-05-11', 2025),
+  ...fund.settled('2026-05-18', 2025),
 ];
