@@ -54,3 +54,5 @@ export type YearMatrixCellView = Schemas['YearMatrixCellView'];
 export type YearMatrixHelpView = Schemas['YearMatrixHelpView'];
 export type YearMatrixPartyView = Schemas['YearMatrixPartyView'];
 export type YearMatrixView = Schemas['YearMatrixView'];
+export type AgreementView = Schemas['AgreementView'];
+export type PartnerView = Schemas['PartnerView'];

@@ -35,7 +35,9 @@ const unreadable = ({ plan, asks }: Draft): Lack[] => {
 const askLacks = (draft: Draft, [first]: readonly number[]): Lack[] => {
   const { asks } = bodiesOf(draft).asks;
   if (asks.length === 0) return [{ at: 'asks-add', lack: 'nobody' }];
-  return asks.filter(({ amounts }) => amounts.length === 0).map(({ funderId }) => ({ at: `asks-${funderId}-${first}`, lack: "amount" }));
+  return asks
+    .filter(({ amounts }) => amounts.length === 0)
+    .map(({ funderId }) => ({ at: `asks-${funderId}-${first}`, lack: 'amount' }));
 };
 
 // Asking less is what mends a year that is covered twice.

@@ -8,7 +8,8 @@ export type Typed = Readonly<Record<number, string>>;
 export const typedOf = (amounts: readonly YearAmount[]): Typed =>
   Object.fromEntries(amounts.map(({ year, amount }) => [year, typedAmount(amount)]));
 
-const typedAmount = (amount: number): string =>
+/** An amount in cents as one would type it. */
+export const typedAmount = (amount: number): string =>
   amount % 100 === 0 ? `${amount / 100}` : (amount / 100).toFixed(2).replace('.', ',');
 
 /** The years with an amount above zero, in cents. */
