@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { PostgresEventStore } from '@app/event-store';
 import { amsterdamDay, SystemClock } from '@app/field';
-import { Progress } from '@app/read-models';
+import { POLICIES, Progress } from '@app/read-models';
 import { personIdOf } from '@app/sign-in';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoClock } from './demo-clock.js';
@@ -30,7 +30,7 @@ const PATIENCE = 3_000;
 
 /** Whether no other process follows the events: its policies would ask by a clock of their own. */
 export const isAlone = (app: INestApplicationContext): Promise<boolean> => {
-  const owned = app.get<Progress>(Progress).own('policies', new AbortController().signal);
+  const owned = app.get<Progress>(Progress).own(POLICIES, new AbortController().signal);
   return Promise.race([owned.then(() => true), setTimeout(PATIENCE, false)]);
 };
 

@@ -12,6 +12,9 @@ import { Withdraw } from './Withdraw.js';
 export const Frozen = ({ view }: { view: ApplicationView }) => {
   const { t } = useTranslation();
   const holds = useHolds();
+  const seats = useTable(view.id, view.status === 'submitted').data?.seats ?? [];
+  // Once everyone has decided, taking it back would say nothing to anybody.
+  const isOpen = view.status === 'draft' || seats.some(({ status }) => ['open', 'proposed'].includes(status));
   return (
     <>
       {view.status === 'withdrawn' && (
@@ -21,7 +24,7 @@ export const Frozen = ({ view }: { view: ApplicationView }) => {
       )}
       {view.status === 'submitted' && <Answers id={view.id} />}
       <Told view={view} />
-      {view.status === 'submitted' && holds(view.initiativeId, 'signer') && <Withdraw view={view} />}
+      {isOpen && holds(view.initiativeId, 'signer') && <Withdraw view={view} />}
     </>
   );
 };

@@ -9,7 +9,7 @@ export const Told = ({ view, own }: { view: ApplicationView; own?: string }) => 
   return (
     <>
       <section className="stack">
-        <Heading2>{t('applications.about.heading')}</Heading2>
+        <Heading2>{t('applications.about.told')}</Heading2>
         <p className="small">{view.theme}</p>
         <p className="prose">{view.summary ?? t('applications.about.noSummary')}</p>
       </section>

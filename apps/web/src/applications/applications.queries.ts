@@ -13,8 +13,12 @@ export const useApplication = (id: string) =>
   useQuery({ queryKey: ['application', id], queryFn: () => read('/applications/{id}', { path: { id } }) });
 
 /** How far each funder of an application is. */
-export const useTable = (id: string) =>
-  useQuery({ queryKey: ['table', id], queryFn: () => read('/applications/{id}/table', { path: { id } }) });
+export const useTable = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['table', id],
+    queryFn: () => read('/applications/{id}/table', { path: { id } }),
+    enabled,
+  });
 
 /** Who can be asked: municipalities and funds, by name. */
 export const useFunders = () =>

@@ -7,10 +7,10 @@ import { useWordsFor } from '../language/words-for.js';
 import { usePartyNames } from '../parties/names.js';
 import { daysFrom } from './queue.js';
 
-type Props = { funderId: string; reviews: readonly QueuedReviewView[]; label: string };
+type Props = { funderId: string; reviews: readonly QueuedReviewView[]; label: string; decided?: boolean };
 
 /** Reviews as a table; on a phone each row becomes a card. */
-export const ReviewTable = ({ funderId, reviews, label }: Props) => {
+export const ReviewTable = ({ funderId, reviews, label, decided = false }: Props) => {
   const { t } = useTranslation();
   const nameOf = usePartyNames(reviews.map(({ initiativeId }) => initiativeId));
   return (
@@ -21,7 +21,7 @@ export const ReviewTable = ({ funderId, reviews, label }: Props) => {
           <th scope="col" className="years__number">
             {t('reviews.column.asked')}
           </th>
-          <th scope="col">{t('reviews.column.due')}</th>
+          <th scope="col">{t(decided ? 'reviews.column.submitted' : 'reviews.column.due')}</th>
           <th scope="col">{t('reviews.column.status')}</th>
         </tr>
       </thead>
@@ -61,7 +61,7 @@ const Row = ({ review, funderId, name }: { review: QueuedReviewView; funderId: s
         {euros(asked)}
         <span className="small">{spanOf(review.asked.map(({ year }) => year))}</span>
       </td>
-      <td data-label={t('reviews.column.due')}>
+      <td data-label={t(isDone(review) ? 'reviews.column.submitted' : 'reviews.column.due')}>
         <Due review={review} />
       </td>
       <td data-label={t('reviews.column.status')}>
@@ -76,9 +76,11 @@ const spanOf = (years: readonly number[]): string => {
   return years.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
 };
 
+const isDone = ({ status }: Pick<QueuedReviewView, 'status'>): boolean => !['open', 'proposed'].includes(status);
+
 const Due = ({ review: { dueOn, submittedOn, status } }: { review: QueuedReviewView }) => {
   const { t } = useTranslation();
-  if (!['open', 'proposed'].includes(status)) return <span className="small">{shortDay(submittedOn)}</span>;
+  if (isDone({ status })) return shortDay(submittedOn);
   return (
     <>
       {shortDay(dueOn)} {dueOn < today() && <Badge tone="danger">{t('reviews.overdue')}</Badge>}

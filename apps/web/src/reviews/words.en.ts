@@ -12,10 +12,11 @@ export const reviewsEn: Shape<typeof reviewsNl> = {
     asked: 'Asked of you',
     waiting: 'Waits',
     due: 'Decide before',
+    submitted: 'Submitted',
     status: 'Status',
   },
-  waiting_one: '{{count}} day',
-  waiting_other: '{{count}} days',
+  waiting_one: 'waits {{count}} day',
+  waiting_other: 'waits {{count}} days',
   overdue: 'overdue',
   noDue: 'no term',
   status: {

@@ -9,10 +9,11 @@ export const reviewsNl = {
     asked: 'Gevraagd van u',
     waiting: 'Wacht',
     due: 'Beslissen voor',
+    submitted: 'Ingediend',
     status: 'Stand',
   },
-  waiting_one: '{{count}} dag',
-  waiting_other: '{{count}} dagen',
+  waiting_one: 'wacht {{count}} dag',
+  waiting_other: 'wacht {{count}} dagen',
   overdue: 'te laat',
   noDue: 'geen termijn',
   status: {
