@@ -39,7 +39,7 @@ export const PhasePage = () => {
 
 const Steps = ({ view: { steps, phase } }: { view: DevelopmentView }) => {
   const { t } = useTranslation();
-  const name = useWordsFor('phases.phase');
+  const name = useWordsFor('phases.name');
   const about = useWordsFor('phases.about');
   const here = steps.findIndex(({ current }) => current);
   const shown = steps.map((step, index): Step => {

@@ -17,7 +17,7 @@ const tones = { agreed: 'safe', objected: 'danger', waiting: 'neutral' } as cons
 export const Proposal = ({ view, proposal: { phase, partyId, ground, proposedOn } }: Props) => {
   const { t } = useTranslation();
   const { me, party } = useActing();
-  const word = useWordsFor('phases.phase');
+  const word = useWordsFor('phases.name');
   const nameOf = usePartyNames([partyId]);
   const own = ownSeats(view, me, party?.partyId, speakers).filter(({ voice }) => voice);
   return (

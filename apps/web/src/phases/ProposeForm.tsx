@@ -16,7 +16,7 @@ type Props = { view: DevelopmentView; partyId: string; onClose: () => void };
 export const ProposeForm = ({ view: { initiativeId, steps }, partyId, onClose }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const name = useWordsFor('phases.phase');
+  const name = useWordsFor('phases.name');
   const here = steps.findIndex(({ current }) => current);
   const [phase, setPhase] = useState((steps[here + 1] ?? steps[here - 1])?.phase ?? '');
   const [ground, setGround] = useState('');
