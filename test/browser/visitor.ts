@@ -97,7 +97,7 @@ export class Visitor {
 
   /** Waits until this stands on the screen. */
   async reads(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor(); throw e; });
+    await this.page.getByText(text).first().waitFor();
   }
 
   /** A group of fields by its legend. */
