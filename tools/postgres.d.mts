@@ -9,3 +9,6 @@ export function startPostgres(options: {
   settings?: Readonly<Record<string, string>>;
   onLog?: (text: string) => void;
 }): Promise<Cluster>;
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number>;

@@ -7,14 +7,14 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { setup } from '../../apps/api/src/setup.js';
 import { ProjectorModule } from '../../apps/projector/src/projector.module.js';
-import { type DemoPerson, machineClient, startIdentityProvider, webClient } from '../../tools/oidc.mjs';
+import { type DemoPerson, startIdentityProvider, webClient } from '../../tools/oidc.mjs';
 import { Caller } from './caller.js';
 import { asked, type FreshDatabase, freshDatabase } from './database.js';
 import { environmentFor } from './environment.js';
 import { freePort } from './free-port.js';
 import { Lines } from './lines.js';
 import { Operator } from './operator.js';
-import { machineToken, signIn } from './sign-in.js';
+import { signIn } from './sign-in.js';
 import { StoryClock } from './story-clock.js';
 
 /** Who can sign in, and on which plain date the story begins. */
@@ -40,11 +40,11 @@ export class Service {
   /** Starts the service, empty. */
   static async start({ people, on }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
-    const clients = [webClient({ secret: 'web-secret', publicUrl: url }), machineClient(machine)];
+    const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
     Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
-    const api = (await compiled(ApiModule, db, clock, log)).createNestApplication({ bodyParser: true });
+    const api = (await compiled(ApiModule, db, clock, log)).createNestApplication();
     setup(api);
     await api.listen(Number(new URL(url).port), '127.0.0.1');
     const service = new Service(url, db, clock, log, provider, api);
@@ -55,12 +55,6 @@ export class Service {
   /** Somebody who signs in through the identity provider, as a browser would. */
   async signIn(sub: string): Promise<Caller> {
     return new Caller(this.url, { Cookie: await signIn(this.url, sub) }, () => this.settled());
-  }
-
-  /** A machine with a token of its own. */
-  async machine(): Promise<Caller> {
-    const authorization = `Bearer ${await machineToken(this.provider.issuer, machine)}`;
-    return new Caller(this.url, { Authorization: authorization }, () => this.settled());
   }
 
   /** Nobody in particular. */
@@ -123,8 +117,6 @@ export class Service {
     await this.db.drop();
   }
 }
-
-const machine = { id: 'machine', secret: 'machine-secret' };
 
 // All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed.
 const compiled = (module: Type, db: FreshDatabase, clock: StoryClock, log: Lines): Promise<TestingModule> =>

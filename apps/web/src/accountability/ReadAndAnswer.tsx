@@ -16,20 +16,18 @@ export const ReadAndAnswer = ({ report, funderId }: { report: ReportView; funder
   const holds = useHolds();
   const [answering, setAnswering] = useState<AnswerKind | null>(null);
   const read = useAsk('/reports/{id}/_read-report', () => tell(t('accountability.markedRead')));
+  const readAlong = useAsk('/reports/{id}/_read-report');
+  const reading = { id: report.id, body: { partyId: funderId } };
   const own = report.receivers.find(({ partyId }) => partyId === funderId);
   const mayRead = own?.readOn === null && holds(funderId, ...readers);
   const mayAnswer = own?.answerKind === null && holds(funderId, ...answerers);
   if (!mayRead && !mayAnswer) return null;
   return (
     <div className="stack">
-      <ErrorSummary problem={read.error} />
+      <ErrorSummary problem={read.error ?? readAlong.error} />
       <div className="actions">
         {mayRead && (
-          <Button
-            appearance="primary-action-button"
-            busy={read.isPending}
-            onClick={() => read.mutate({ id: report.id, body: { partyId: funderId } })}
-          >
+          <Button appearance="primary-action-button" busy={read.isPending} onClick={() => read.mutate(reading)}>
             {t('accountability.markRead')}
           </Button>
         )}
@@ -41,7 +39,14 @@ export const ReadAndAnswer = ({ report, funderId }: { report: ReportView; funder
           ))}
       </div>
       {answering && (
-        <AnswerDialog report={report} funderId={funderId} kind={answering} onClose={() => setAnswering(null)} />
+        <AnswerDialog
+          reportId={report.id}
+          funderId={funderId}
+          kind={answering}
+          // Who answers has read it.
+          onAnswered={() => mayRead && readAlong.mutate(reading)}
+          onClose={() => setAnswering(null)}
+        />
       )}
     </div>
   );

@@ -52,7 +52,7 @@ const Group = ({ title, reports, funderId }: Props) => {
           <ReportCard
             key={report.id}
             report={report}
-            about={<FromInitiative id={report.initiativeId} name={nameOf(report.initiativeId)} />}
+            from={<FromInitiative id={report.initiativeId} name={nameOf(report.initiativeId)} />}
           >
             <ReadAndAnswer report={report} funderId={funderId} />
           </ReportCard>
@@ -63,9 +63,10 @@ const Group = ({ title, reports, funderId }: Props) => {
 };
 
 const FromInitiative = ({ id, name }: { id: string; name: string }) => (
-  <p>
+  <>
     <Link className="utrecht-link utrecht-link--html-a" to="/initiatives/$partyId" params={{ partyId: id }}>
       {name}
     </Link>
-  </p>
+    {' · '}
+  </>
 );

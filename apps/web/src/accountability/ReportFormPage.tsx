@@ -47,13 +47,15 @@ const OfCoproduction = ({ initiativeId, all }: { initiativeId: string; all: read
   return (
     <>
       {all.length > 1 && (
-        <SelectField
-          id="coproduction"
-          label={t('accountability.form.coproduction')}
-          value={chosen}
-          onChange={setChosen}
-          options={options}
-        />
+        <div className="form">
+          <SelectField
+            id="coproduction"
+            label={t('accountability.form.coproduction')}
+            value={chosen}
+            onChange={setChosen}
+            options={options}
+          />
+        </div>
       )}
       <Asked key={chosen} initiativeId={initiativeId} coproductionId={chosen} />
     </>

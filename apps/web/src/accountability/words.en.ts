@@ -63,7 +63,7 @@ export const accountabilityEn: Shape<typeof accountabilityNl> = {
     happenedOn: 'On which day? (may be left empty)',
     happened: 'What happened?',
     spent: 'How much money was spent in {{year}}?',
-    spentHelp: '{{who}} may ask this, because a lot of money is involved. One amount is enough.',
+    spentHelp: 'Asked by {{who}}, because a lot of money is involved. One amount is enough.',
     known: 'This we know already. You need not write it.',
     knownMoney: '{{who}}: {{amount}} firm for {{year}}, of which {{paid}} was paid',
     knownHelp: '{{what}} from {{who}}: delivered',

@@ -60,7 +60,7 @@ export const accountabilityNl = {
     happenedOn: 'Op welke dag? (mag leeg blijven)',
     happened: 'Wat is er gebeurd?',
     spent: 'Hoeveel geld is in {{year}} besteed?',
-    spentHelp: '{{who}} mag dit vragen, omdat het om veel geld gaat. Eén bedrag is genoeg.',
+    spentHelp: 'Gevraagd door {{who}}, omdat het om veel geld gaat. Eén bedrag is genoeg.',
     known: 'Dit weten wij al. U hoeft het niet te schrijven.',
     knownMoney: '{{who}}: {{amount}} zeker voor {{year}}, waarvan {{paid}} betaald',
     knownHelp: '{{what}} van {{who}}: geleverd',

@@ -70,7 +70,7 @@ const Gone = ({ result: { gone } }: Props) => {
       rows={gone}
       keyOf={({ registerRowId }) => registerRowId}
       columns={[
-        { head: t('imports.field.recipient'), cell: ({ recipient }) => recipient },
+        { head: t('imports.field.recipient'), cell: ({ recipient }) => recipient || t('imports.noName') },
         { head: t('imports.field.scheme'), cell: ({ scheme }) => scheme },
         { head: t('imports.field.year'), isNumber: true, cell: ({ year }) => year },
       ]}

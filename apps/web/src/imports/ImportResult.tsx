@@ -5,6 +5,7 @@ import type { ImportResultView } from '../api/views.js';
 import { usePartyId } from '../frame/address.js';
 import { euros, number } from '../language/format.js';
 import { ChangeCounts } from './ChangeCounts.js';
+import { OUTCOME } from './use-end.js';
 
 /** How much was recorded, and the way to where it shows. */
 export const ImportResult = ({ result }: { result: ImportResultView }) => {
@@ -13,7 +14,9 @@ export const ImportResult = ({ result }: { result: ImportResultView }) => {
   const { good, rows, awarded, unnamed, nothingAwarded, events } = result;
   return (
     <Alert type="ok">
-      <Heading2 className="alert-heading">{t('imports.result')}</Heading2>
+      <Heading2 className="alert-heading" id={OUTCOME} tabIndex={-1}>
+        {t('imports.result')}
+      </Heading2>
       <Paragraph>
         {t('imports.resultText', { good: number(good), rows: number(rows), awarded: euros(awarded) })}{' '}
         {events === 0 && t('imports.nothingNew')}

@@ -40,7 +40,7 @@ export const Upload = () => {
           <input
             id="file"
             type="file"
-            accept=".csv,.xlsx,.json,text/csv,application/json"
+            accept=".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json"
             aria-invalid={fault ? true : undefined}
             aria-describedby={described('file', true, fault)}
             onChange={(event) => setFile(event.target.files?.[0] ?? null)}

@@ -94,6 +94,7 @@ export const importsEn: Shape<typeof importsNl> = {
     'These recipients get grants from several departments at once. Together at one table saves applications and reports.',
   candidate: { recipient: 'Recipient', awards: 'Grants', departments: 'Departments', awarded: 'Together' },
   themes: 'Awarded by theme',
+  noName: 'without a name',
   noTheme: 'no theme',
   lookAlikes_one: '{{count}} time names that may be one party',
   lookAlikes_other: '{{count}} times names that may be one party',

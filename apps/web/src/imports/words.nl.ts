@@ -99,6 +99,7 @@ export const importsNl = {
     'Deze ontvangers krijgen subsidie van meer afdelingen tegelijk. Samen aan één tafel scheelt aanvragen en verslagen.',
   candidate: { recipient: 'Ontvanger', awards: 'Subsidies', departments: 'Afdelingen', awarded: 'Samen' },
   themes: 'Verleend per thema',
+  noName: 'zonder naam',
   noTheme: 'geen thema',
   lookAlikes_one: '{{count}} keer namen die misschien één partij zijn',
   lookAlikes_other: '{{count}} keer namen die misschien één partij zijn',

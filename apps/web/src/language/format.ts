@@ -35,12 +35,12 @@ export const number = (value: number): string => new Intl.NumberFormat(locale())
 
 let told: string | undefined;
 
-/** Takes over which day it is from the api: dates are held against its clock, not against the browser's. */
-export const itIs = (day: string): void => {
-  told = day;
+/** Takes the plain date that the installation says it is: a demo has dates of its own. */
+export const tellToday = (date: string): void => {
+  told = date;
 };
 
-/** Today as a plain date in Amsterdam. */
+/** Today as a plain date in Amsterdam, by the installation's clock once it was told. */
 export const today = (): string =>
   told ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 

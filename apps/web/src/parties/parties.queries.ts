@@ -1,23 +1,24 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
 import { problemIn } from '../api/problem.js';
-import { itIs } from '../language/format.js';
+import { tellToday } from '../language/format.js';
 import type { PartyKind } from './party-kind.js';
 
 /** Who signed in and whom they act for; nothing for who did not. */
 export const useMe = () =>
   useQuery({
     queryKey: ['me'],
-    queryFn: async () => {
-      try {
-        const me = await read('/me');
-        itIs(me.today);
-        return me;
-      } catch (error) {
-        if (problemIn(error).status === 401) return null;
-        throw error;
-      }
-    },
+    queryFn: () =>
+      read('/me').then(
+        (me) => {
+          tellToday(me.today);
+          return me;
+        },
+        (error) => {
+          if (problemIn(error).status === 401) return null;
+          throw error;
+        },
+      ),
   });
 
 /** One party by id. */

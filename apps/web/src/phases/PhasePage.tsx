@@ -26,7 +26,9 @@ export const PhasePage = () => {
             {view.proposal ? <Proposal view={view} proposal={view.proposal} /> : <ProposePhase view={view} />}
             <div className="columns">
               <Steps view={view} />
-              <Table view={view} />
+              <div>
+                <Table view={view} />
+              </div>
             </div>
           </>
         )}
@@ -37,7 +39,7 @@ export const PhasePage = () => {
 
 const Steps = ({ view: { steps, phase } }: { view: DevelopmentView }) => {
   const { t } = useTranslation();
-  const name = useWordsFor('phases.phase');
+  const name = useWordsFor('phases.name');
   const about = useWordsFor('phases.about');
   const here = steps.findIndex(({ current }) => current);
   const shown = steps.map((step, index): Step => {

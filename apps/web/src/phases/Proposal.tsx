@@ -17,7 +17,7 @@ const tones = { agreed: 'safe', objected: 'danger', waiting: 'neutral' } as cons
 export const Proposal = ({ view, proposal: { phase, partyId, ground, proposedOn } }: Props) => {
   const { t } = useTranslation();
   const { me, party } = useActing();
-  const word = useWordsFor('phases.phase');
+  const word = useWordsFor('phases.name');
   const nameOf = usePartyNames([partyId]);
   const own = ownSeats(view, me, party?.partyId, speakers).filter(({ voice }) => voice);
   return (
@@ -40,7 +40,7 @@ const Answers = ({ view: { seats } }: { view: DevelopmentView }) => {
   return (
     <>
       <h3 className="panel__title">{t('phases.answers')}</h3>
-      <ul className="plain">
+      <ul className="plain spaced">
         {voices.map(({ partyId, said, reason }) => {
           const answer = said === 'agreed' || said === 'objected' ? said : 'waiting';
           return (

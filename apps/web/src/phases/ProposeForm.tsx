@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AskBody } from '../api/paths.js';
 import { useAsk } from '../api/use-ask.js';
 import type { DevelopmentView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
@@ -9,15 +8,15 @@ import { useTell } from '../components/Live.js';
 import { Submit } from '../components/Submit.js';
 import { useForm } from '../components/use-form.js';
 import { useWordsFor } from '../language/words-for.js';
+import type { PhaseName } from './phase-names.js';
 
 type Props = { view: DevelopmentView; partyId: string; onClose: () => void };
-type Phase = AskBody<'/phases/{id}/_propose-phase'>['phase'];
 
 /** Proposes another phase, with the ground that the others will read; the next one is chosen already. */
 export const ProposeForm = ({ view: { initiativeId, steps }, partyId, onClose }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const name = useWordsFor('phases.phase');
+  const name = useWordsFor('phases.name');
   const here = steps.findIndex(({ current }) => current);
   const [phase, setPhase] = useState((steps[here + 1] ?? steps[here - 1])?.phase ?? '');
   const [ground, setGround] = useState('');
@@ -28,7 +27,7 @@ export const ProposeForm = ({ view: { initiativeId, steps }, partyId, onClose }:
   const form = useForm(
     error,
     () => [!ground.trim() && { at: 'ground', detail: t('phases.groundMissing') }],
-    () => mutate({ id: initiativeId, body: { partyId, phase: phase as Phase, ground: ground.trim() } }),
+    () => mutate({ id: initiativeId, body: { partyId, phase: phase as PhaseName, ground: ground.trim() } }),
   );
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>

@@ -17,7 +17,7 @@ export const Table = ({ view: { initiativeId, seats } }: { view: DevelopmentView
     <section className="panel">
       <Heading2>{t('phases.table')}</Heading2>
       {seats.length === 0 && <p>{t('phases.nobody')}</p>}
-      <ul className="plain">
+      <ul className="plain spaced">
         {seats.map((seat) => (
           <li key={seat.partyId}>
             <strong>{nameOf(seat.partyId)}</strong>

@@ -5,7 +5,7 @@ export const phasesEn: Shape<typeof phasesNl> = {
   title: 'Phase',
   lead: 'Initiative and municipality decide together which phase the initiative is in. Nobody decides that alone.',
   steps: 'The phases',
-  phase: {
+  name: {
     idea: 'Idea',
     preparation: 'Preparation',
     start: 'Start',

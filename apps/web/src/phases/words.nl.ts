@@ -2,7 +2,7 @@ export const phasesNl = {
   title: 'Fase',
   lead: 'Initiatief en gemeente bepalen samen in welke fase het initiatief is. Niemand beslist dat alleen.',
   steps: 'De fasen',
-  phase: {
+  name: {
     idea: 'Idee',
     preparation: 'Voorbereiding',
     start: 'Start',

@@ -79,7 +79,7 @@ export const PlanInstalmentDialog = ({ pledge, onClose }: { pledge: PledgeView; 
             label={t('pledges.plan.phase')}
             value={phase}
             onChange={setPhase}
-            options={phaseNames.map((each) => ({ value: each, label: t(`phases.phase.${each}`) }))}
+            options={phaseNames.map((each) => ({ value: each, label: t(`phases.name.${each}`) }))}
           />
         )}
         <Submit busy={isPending} onCancel={onClose}>

@@ -1,9 +1,9 @@
 import type { IsoDate, PartyId } from '@app/field';
 import { ApiProperty } from '@nestjs/swagger';
-import { receiversOf } from '../decide/report.decider.js';
+import { receiversOf } from '../decide/receivers.law.js';
 import type { Receiver } from '../decide/report.events.js';
 import type { FundersOf } from '../decide/report.facts.js';
-import type { Tier } from '../decide/tiers.js';
+import type { Tier } from '../decide/tiers.law.js';
 import type { ReportRow } from '../project/report-list.projection.js';
 
 /** What one funder did with the report. */
