@@ -3,6 +3,7 @@ import { isoDate } from '@app/field';
 import { Reached } from '@app/gate';
 import { Followers, PORT_SETTINGS } from '@app/read-models';
 import type { INestApplication, INestApplicationContext, Type } from '@nestjs/common';
+import { AbstractLoader, ExpressLoader } from '@nestjs/serve-static';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { setup } from '../../apps/api/src/setup.js';
@@ -118,10 +119,13 @@ export class Service {
   }
 }
 
-// All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed.
+// All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed. The
+// pages are named because a testing module is compiled before there is a server to serve them.
 const compiled = (module: Type, db: FreshDatabase, clock: StoryClock, log: Lines): Promise<TestingModule> =>
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
     .useValue({ databaseUrl: db.url, masterKey: Buffer.alloc(32, 1), clock, mayForget: true })
+    .overrideProvider(AbstractLoader)
+    .useClass(ExpressLoader)
     .compile();
