@@ -33,6 +33,9 @@ class OffersController {
   @Get('broken') @ReadableBy('public') broken(): never {
     throw new Error('inner secret');
   }
+  @Get('gone') @ReadableBy('public') gone(): never {
+    throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.5:5432'), { code: 'ECONNREFUSED' });
+  }
   @Get(':id') @ReadableBy('public') one(@Param('id') id: string): object {
     return { id, revision: 7 };
   }
@@ -184,6 +187,14 @@ describe('over HTTP', () => {
     expect(problem).toMatchObject({ type: '/problems/http/unexpected', id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
     expect(JSON.stringify(problem)).not.toContain('secret');
     expect((await get('/v1/offers')).status).toBe(200);
+  });
+
+  it('says that it does not work right now when the database is out of reach, and not where that is', async () => {
+    const answer = await get('/v1/offers/gone');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, expect.stringContaining('problem+json')]);
+    const problem = await answer.text();
+    expect(problem).toContain('/problems/http/unavailable');
+    expect(problem).not.toContain('10.0.0.5');
   });
 
   it.each(['/v1/offers', '/v1/nowhere', '/v1/offers/broken', '/v1/openapi.json', '/v1/health'])(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isOutOfReach } from '@app/database';
 import { Refusal } from '@app/event-sourcing';
 import { inLanguageOf, problemOf, RefusalFilter, refuse as refuseAtGate, sendProblem } from '@app/gate';
 import { limits } from '@app/imports';
@@ -36,6 +37,7 @@ export class ProblemFilter extends RefusalFilter {
     if (error instanceof Refusal) return [error, statuses[error.code] ?? 400];
     if (error instanceof HttpException && error.getStatus() < 500) return [this.refusalOf(error), error.getStatus()];
     if (error instanceof HttpException && error.getStatus() === 503) return [refuse('http/unavailable'), 503];
+    if (isOutOfReach(error)) return [this.unavailable(error), 503];
     return [this.unexpected(error), 500];
   }
 
@@ -45,6 +47,12 @@ export class ProblemFilter extends RefusalFilter {
     if (error.getStatus() === 413) return refuse('http/too-large', { bodyLimit, uploadLimit: limits.bytes });
     if (error.getStatus() === 415) return refuse('http/wrong-content-type', { accepted: 'application/json (UTF-8)' });
     return byStatus[error.getStatus()]?.() ?? refuse('http/bad-request');
+  }
+
+  // Whoever asked may do so again under the same key: what was done after all is then answered, not done twice.
+  private unavailable(error: unknown): Refusal {
+    this.log.warn(`the database is out of reach: ${(error as Error).message}`);
+    return refuse('http/unavailable');
   }
 
   private unexpected(error: unknown): Refusal {

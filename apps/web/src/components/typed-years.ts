@@ -19,6 +19,15 @@ export const amountsTyped = (typed: Typed): YearAmount[] =>
     return typeof amount === 'number' && amount > 0 ? [{ year: Number(year), amount }] : [];
   });
 
+/** What was typed, lowered in each year to what is at most possible there. */
+export const atMost = (typed: Typed, most: readonly YearAmount[]): Typed =>
+  typedOf(
+    amountsTyped(typed).map(({ year, amount }) => {
+      const limit = most.find((each) => each.year === year)?.amount ?? amount;
+      return { year, amount: Math.max(0, Math.min(amount, limit)) };
+    }),
+  );
+
 /** The years whose amount cannot be read. */
 export const badYears = (typed: Typed): number[] =>
   Object.entries(typed)

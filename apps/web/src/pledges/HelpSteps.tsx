@@ -24,7 +24,11 @@ export const HelpSteps = ({ help }: { help: HelpView }) => {
   return (
     <>
       {isReported && help.deliveredOn && (
-        <p className="hint">{t('pledges.reported', { who: giver, date: day(help.deliveredOn) })}</p>
+        <p className="hint">
+          {mayConfirm
+            ? t('pledges.reported', { who: giver, date: day(help.deliveredOn) })
+            : t('pledges.reportedAlready', { date: day(help.deliveredOn) })}
+        </p>
       )}
       {(mayConfirm || mayReport || mayWithdraw) && (
         <div className="actions">

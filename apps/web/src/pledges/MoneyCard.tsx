@@ -38,7 +38,9 @@ const Year = ({ year: { year, amount, state, paid, provisoUntil } }: { year: Ple
     <li>
       <strong>{year}</strong> {euros(amount)} <StateBadge state={state} />
       {paid > 0 && paid < amount && <span className="small">{t('pledges.paidSoFar', { amount: euros(paid) })}</span>}
-      {provisoUntil && <span className="small">{t('pledges.proviso.until', { date: day(provisoUntil) })}</span>}
+      {state === 'proviso' && provisoUntil && (
+        <span className="small">{t('pledges.proviso.until', { date: day(provisoUntil) })}</span>
+      )}
     </li>
   );
 };

@@ -33,6 +33,7 @@ export const pledgesEn: Shape<typeof pledgesNl> = {
   due: 'Agreed for {{date}}',
   delivered: 'Delivered on {{date}}',
   reported: '{{who}} says: delivered on {{date}}. Is that right?',
+  reportedAlready: 'Reported as delivered on {{date}}. The initiative still has to confirm it.',
   value: 'value {{amount}}',
   notValued: 'not valued in money',
   late_one: '{{count}} day late',

@@ -40,6 +40,7 @@ export const pledgesNl = {
   due: 'Afgesproken voor {{date}}',
   delivered: 'Geleverd op {{date}}',
   reported: '{{who}} meldt: geleverd op {{date}}. Klopt dat?',
+  reportedAlready: 'Gemeld als geleverd op {{date}}. Het initiatief moet dit nog bevestigen.',
   value: 'waarde {{amount}}',
   notValued: 'niet in geld uitgedrukt',
   late_one: '{{count}} dag te laat',

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../components/ErrorSummary.js';
 import { LongTextField, SelectField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
 import { Submit } from '../components/Submit.js';
-import { amountsTyped, badYears, typedOf } from '../components/typed-years.js';
+import { amountsTyped, atMost, badYears, typedOf } from '../components/typed-years.js';
 import { useForm } from '../components/use-form.js';
 import { useActing } from '../frame/acting-for.js';
 import { AwardYears } from './AwardYears.js';
@@ -39,6 +39,9 @@ export const AwardForm = ({ review: { id, asked, free: missed, funderId, revisio
         at: `award-${asked[0]?.year}`,
         detail: t('reviews.decision.amountMissing'),
       },
+      ...amounts
+        .filter(({ year, amount }) => amount > (asked.find((each) => each.year === year)?.amount ?? 0))
+        .map(({ year }) => ({ at: `award-${year}`, detail: t('reviews.decision.moreThanAsked', { year }) })),
       !reason.trim() && { at: 'reason', detail: t('reviews.decision.reasonMissing') },
     ],
     () => mutate({ id, body: { lineId, legalForm, amounts, reason }, seen: revision }),
@@ -48,7 +51,7 @@ export const AwardForm = ({ review: { id, asked, free: missed, funderId, revisio
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>
       <ErrorSummary {...form.summary} />
-      {free && <NoRoom free={free} onUse={() => setTyped(typedOf(free))} />}
+      {free && <NoRoom free={free} onUse={() => setTyped(atMost(typed, free))} />}
       <SelectField
         id="lineId"
         label={t('reviews.decision.line')}
