@@ -11,6 +11,8 @@ export type Screen = Readonly<{
   path: string;
   reads: string | RegExp;
   does?: (visitor: Visitor) => Promise<void>;
+  /** Which part of it the documents show: at which width, in CSS pixels, and from which words on. */
+  shown?: Readonly<{ width: number; height: number; from?: string }>;
 }>;
 
 const [own, funder, town] = [
@@ -27,7 +29,7 @@ export const screens: readonly Screen[] = [
   ...seenBy(
     'Marloes Brandsma',
     { name: 'initiative', path: own, reads: 'Wat is er van ons gevraagd?' },
-    { name: 'year-matrix', path: `${own}/years`, reads: 'Samen zeker' },
+    { name: 'year-matrix', path: `${own}/years`, reads: 'Samen zeker', shown: { width: 1280, height: 1180 } },
     {
       name: 'number',
       path: `${own}/years`,
@@ -36,7 +38,7 @@ export const screens: readonly Screen[] = [
     },
     { name: 'pledges', path: `${own}/pledges`, reads: 'Te laat' },
     { name: 'reports', path: `${own}/reports`, reads: 'Wie heeft het gelezen?' },
-    { name: 'report', path: `${own}/reports/new`, reads: 'Wat is er gebeurd?' },
+    { name: 'report', path: `${own}/reports/new`, reads: 'Wat is er gebeurd?', shown: { width: 390, height: 1300 } },
     { name: 'phase', path: `${own}/phase`, reads: 'Aan tafel' },
     { name: 'together', path: `${own}/together`, reads: 'Coproductie' },
     { name: 'applications', path: `${own}/applications`, reads: 'Aanvragen' },
@@ -50,13 +52,14 @@ export const screens: readonly Screen[] = [
     {
       ...{ name: 'review', path: `${funder}/reviews/${reviewOf(workshop.applicationId, zilverlinde.partyId)}` },
       reads: 'Hoe ver zijn de financiers?',
+      shown: { width: 1280, height: 1300, from: 'Hoe ver zijn de financiers?' },
     },
     { name: 'portfolio', path: `${funder}/portfolio`, reads: 'Loopt af binnen twaalf maanden' },
     { name: 'received', path: `${funder}/reports`, reads: 'Nog te lezen' },
   ),
   ...seenBy(
     'Hanneke Vroom',
-    { name: 'lines', path: `${town}/lines`, reads: 'Begrotingsposten en jaren' },
+    { name: 'lines', path: `${town}/lines`, reads: 'Begrotingsposten en jaren', shown: { width: 1280, height: 1180 } },
     {
       ...{ name: 'lines-unfolded', path: `${town}/lines?asOf=2025-06-30`, reads: 'Let op: u kijkt naar het verleden.' },
       does: (who) => who.presses('Alle posten openklappen'),
