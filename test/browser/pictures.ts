@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Screen } from './screens.js';
@@ -9,10 +10,10 @@ export const pictured = async (page: Page, { name, shown }: Screen, width: numbe
   await page.screenshot({ path: `${ALL}/${name}-${width}.png`, fullPage: true });
   if (!process.env.REFRESH_IMAGES || shown?.width !== width) return;
   await page.setViewportSize({ width, height: shown.height });
-  if (shown.from)
-    await page
-      .getByText(shown.from)
-      .first()
-      .evaluate((part) => part.scrollIntoView());
+  await shown.from?.(page).first().evaluate(toTop);
   await page.screenshot({ path: `${SHOWN}/${name}${width === 390 ? '-390' : ''}.png` });
+};
+
+const toTop = (part: Element): void => {
+  scrollTo({ top: part.getBoundingClientRect().top + scrollY - 24 });
 };
