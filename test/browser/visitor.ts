@@ -44,6 +44,11 @@ export class Visitor {
     expect(await faultsIn(this.page)).toEqual([]);
   }
 
+  /** Opens a page by its path, as a bookmark would. */
+  async opens(path: string): Promise<void> {
+    await this.page.goto(`/${path}`);
+  }
+
   /** Follows a link. */
   async follows(name: string | RegExp): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).first().click();

@@ -18,8 +18,15 @@ import { Operator } from './operator.js';
 import { signIn } from './sign-in.js';
 import { StoryClock } from './story-clock.js';
 
-/** Who can sign in, and on which plain date the story begins. */
-export type Beginning = Readonly<{ people: readonly DemoPerson[]; on: string }>;
+/** Who can sign in, on which plain date the story begins, and what was recorded before. */
+export type Beginning = Readonly<{
+  people: readonly DemoPerson[];
+  on: string;
+  before?: (db: FreshDatabase) => Promise<void>;
+}>;
+
+/** The master key of the stories. */
+export const storyKey = Buffer.alloc(32, 1);
 
 const PATIENCE = 20_000;
 
@@ -38,11 +45,12 @@ export class Service {
     readonly api: INestApplication,
   ) {}
 
-  /** Starts the service, empty. */
-  static async start({ people, on }: Beginning): Promise<Service> {
+  /** Starts the service; empty, unless something was recorded before. */
+  static async start({ people, on, before }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
     const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
+    await before?.(db);
     Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
     const api = (await compiled(ApiModule, db, clock, log)).createNestApplication();
@@ -125,7 +133,7 @@ const compiled = (module: Type, db: FreshDatabase, clock: StoryClock, log: Lines
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
-    .useValue({ databaseUrl: db.url, masterKey: Buffer.alloc(32, 1), clock, mayForget: true })
+    .useValue({ databaseUrl: db.url, masterKey: storyKey, clock, mayForget: true })
     .overrideProvider(AbstractLoader)
     .useClass(ExpressLoader)
     .compile();
