@@ -15,5 +15,5 @@ export const pictured = async (page: Page, { name, shown }: Screen, width: numbe
 };
 
 const toTop = (part: Element): void => {
-  scrollTo({ top: part.getBoundingClientRect().top + scrollY - 24 });
+  scrollTo({ top: part.getBoundingClientRect().top + scrollY - 12 });
 };

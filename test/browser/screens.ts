@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     'Ria Postma',
     {
       ...{ name: 'year-matrix', path: `initiatives/${lindehof.partyId}/years`, reads: 'Samen zeker' },
-      shown: { width: 1280, height: 1030, from: (page) => page.getByText('Partijen en jaren') },
+      shown: { width: 1280, height: 1190, from: (page) => page.getByText('Partijen en jaren') },
     },
     {
       ...{ name: 'report', path: `initiatives/${lindehof.partyId}/reports/new`, reads: 'Wat is er gebeurd?' },
@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
     {
       ...{ name: 'review', path: `${funder}/reviews/${reviewOf(workshop.applicationId, zilverlinde.partyId)}` },
       reads: 'Hoe ver zijn de financiers?',
-      shown: { width: 1280, height: 1230, from: (page) => page.getByText('Hoe ver zijn de financiers?') },
+      shown: { width: 1280, height: 1220, from: (page) => page.getByText('Hoe ver zijn de financiers?') },
     },
     { name: 'portfolio', path: `${funder}/portfolio`, reads: 'Loopt af binnen twaalf maanden' },
     { name: 'received', path: `${funder}/reports`, reads: 'Nog te lezen' },
@@ -75,7 +75,7 @@ export const screens: readonly Screen[] = [
       name: 'lines',
       path: `${town}/lines`,
       reads: 'Begrotingsposten en jaren',
-      shown: { width: 1280, height: 1080, from: (page) => page.getByRole('figure') },
+      shown: { width: 1280, height: 1130, from: (page) => page.getByRole('figure') },
     },
     {
       ...{ name: 'lines-unfolded', path: `${town}/lines?asOf=2025-06-30`, reads: 'Let op: u kijkt naar het verleden.' },
