@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     'Ria Postma',
     {
       ...{ name: 'year-matrix', path: `initiatives/${lindehof.partyId}/years`, reads: 'Samen zeker' },
-      shown: { width: 1280, height: 1190, from: (page) => page.getByText('Partijen en jaren') },
+      shown: { width: 1280, height: 1138, from: (page) => page.getByText('Partijen en jaren') },
     },
     {
       ...{ name: 'report', path: `initiatives/${lindehof.partyId}/reports/new`, reads: 'Wat is er gebeurd?' },
@@ -75,7 +75,7 @@ export const screens: readonly Screen[] = [
       name: 'lines',
       path: `${town}/lines`,
       reads: 'Begrotingsposten en jaren',
-      shown: { width: 1280, height: 1130, from: (page) => page.getByRole('figure') },
+      shown: { width: 1280, height: 1116, from: (page) => page.getByRole('figure') },
     },
     {
       ...{ name: 'lines-unfolded', path: `${town}/lines?asOf=2025-06-30`, reads: 'Let op: u kijkt naar het verleden.' },
