@@ -6,6 +6,7 @@ import { Service } from '../support/start-service.js';
 import { pictured } from './pictures.js';
 import { recordDemo } from './recorded-demo.js';
 import { screens } from './screens.js';
+import { widths } from './soundness.js';
 import { Visitor } from './visitor.js';
 
 jest.setTimeout(60_000);
@@ -30,17 +31,15 @@ describe('the demo in a browser', () => {
     return visitor;
   };
 
-  it.each(screens)(
-    'shows $name to $who, soundly, at a desk and on a phone',
-    async ({ name, who, path, reads, does }) => {
-      const visitor = await visitorFor(who);
-      await visitor.opens(path);
-      await does?.(visitor);
-      await visitor.reads(reads);
-      await visitor.findsItSound();
-      await pictured(visitor.page, name);
-    },
-  );
+  const looked = screens.flatMap((screen) => widths.map((width) => ({ ...screen, width })));
+  it.each(looked)('shows $name to $who, soundly, $width pixels wide', async ({ width, ...screen }) => {
+    const visitor = await visitorFor(screen.who);
+    await visitor.opens(screen.path, width);
+    await screen.does?.(visitor);
+    await visitor.reads(screen.reads);
+    await visitor.findsItSound(width);
+    await pictured(visitor.page, screen, width);
+  });
 
   it('left nothing in trouble behind the screens', () => {
     expect([...visitors.values()].flatMap(({ trouble }) => trouble)).toEqual([]);
