@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { faultsIn } from './soundness.js';
 
-const PATIENCE = 15_000;
+const PATIENCE = 8_000;
 // How a page learns that nobody has signed in.
 const NOT_SIGNED_IN = '401 /v1/me';
 const MOST_STOPS = 100;
@@ -28,7 +28,8 @@ export class Visitor {
     const context = await browser.newContext({ baseURL, locale: 'nl-NL', reducedMotion: 'reduce' });
     context.setDefaultTimeout(PATIENCE);
     const visitor = new Visitor(await context.newPage());
-    await visitor.page.goto('/');
+    const door = await visitor.page.goto('/');
+    if (!door?.ok()) throw new Error(`the front door answers ${door?.status()}: are the pages built (npm run build)?`);
     return visitor;
   }
 
