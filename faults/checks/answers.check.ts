@@ -9,7 +9,7 @@ import { grouped } from './grouped.js';
 type Kept = Readonly<{ told: Told; events: readonly StoredEvent[]; commandId: string }>;
 
 /** What was answered as done and is not there, or stands elsewhere than the answer said. */
-export const lostIn = (evidence: Evidence): Found => {
+export const lostIn = (evidence: Pick<Evidence, 'told' | 'events'>): Found => {
   const revisions = new Map(evidence.events.map((event) => [`${event.stream} ${event.revision}`, event.position]));
   return keptIn(evidence).flatMap(({ told, events }) => {
     const done = told.answers.filter(isDone);
@@ -29,7 +29,7 @@ export const doubledIn = (evidence: Evidence): Found => {
   return [...kept.flatMap(contradictionsIn), ...strangersIn(evidence, kept), ...repeatedIn(evidence)];
 };
 
-const keptIn = ({ told, events }: Evidence): readonly Kept[] => {
+const keptIn = ({ told, events }: Pick<Evidence, 'told' | 'events'>): readonly Kept[] => {
   const byCommand = grouped(events, ({ commandId }) => commandId);
   return told.map((each) => {
     const commandId = commandIdOf({ person: each.person as never, key: each.key });

@@ -23,12 +23,13 @@ export const differencesIn = async (evidence: Evidence): Promise<Found> => {
 
 /** Every posting of every view, and the last one of every cell, as these postings have them. */
 export const everyPosting = async (postings: Postings) => {
-  const views = keptViews.map(async (view) => ({
-    postings: await postings.under(view, {}, EVER),
-    cells: await postings.lastAsOf(view, {}, EVER),
-  }));
-  const all = await Promise.all(views);
-  return { postings: all.flatMap((each) => each.postings), cells: all.flatMap((each) => each.cells) };
+  const all: { postings: readonly Posting[]; cells: readonly Posting[] } = { postings: [], cells: [] };
+  // One at a time, as all of them may have one connection.
+  for (const view of keptViews) {
+    all.postings = [...all.postings, ...(await postings.under(view, {}, EVER))];
+    all.cells = [...all.cells, ...(await postings.lastAsOf(view, {}, EVER))];
+  }
+  return all;
 };
 
 const foldedPostings = async (events: readonly StoredEvent[]): Promise<Postings> => {

@@ -23,9 +23,10 @@ export const readEvidence = async (databaseUrl: string, { told, begun, tips }: K
   try {
     await client.query('begin isolation level repeatable read read only');
     const ask: Ask = async (sql) => (await client.query(sql)).rows;
+    const places = await placesIn(ask);
     return {
-      ...{ told, begun, events: await everyEvent(store), chain: await verifyChain(store) },
-      ...{ places: await placesIn(ask), tips: await tipsNow(ask, tips) },
+      ...{ told, begun, places, tips: await tipsNow(ask, tips) },
+      ...{ events: await everyEvent(store, places.at(-1)?.position ?? 0n), chain: await verifyChain(store) },
       ...{ rows: await everyRow(ask), dues: await duesIn(ask), trouble: await troubleIn(ask) },
       ...(await everyPosting(new PostgresPostings(managerOf(client)))),
     };
@@ -35,13 +36,13 @@ export const readEvidence = async (databaseUrl: string, { told, begun, tips }: K
   }
 };
 
-/** Every event, as the store gives them. */
-export const everyEvent = async (store: PostgresEventStore): Promise<readonly StoredEvent[]> => {
-  const [all, head]: [StoredEvent[], bigint] = [[], await store.head()];
-  if (head === 0n) return all;
+// By the last that is there, not by the head: it may say more than there is.
+const everyEvent = async (store: PostgresEventStore, last: bigint): Promise<readonly StoredEvent[]> => {
+  const all: StoredEvent[] = [];
+  if (last === 0n) return all;
   for await (const batch of store.subscribe(0n)) {
     all.push(...batch);
-    if ((batch.at(-1)?.position ?? 0n) >= head) break;
+    if ((batch.at(-1)?.position ?? 0n) >= last) break;
   }
   return all;
 };
