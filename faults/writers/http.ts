@@ -63,7 +63,7 @@ const codeIn = (said: string): string => {
   }
 };
 
-const unknown = (error: unknown): Answer => ({
-  outcome: 'unknown',
-  why: error instanceof Error ? `${(error.cause as { code?: string } | undefined)?.code ?? error.name}` : 'failed',
-});
+const unknown = (error: unknown): Answer => {
+  const { name, cause } = Object(error) as { name?: string; cause?: { code?: string } };
+  return { outcome: 'unknown', why: cause?.code ?? name ?? 'failed' };
+};

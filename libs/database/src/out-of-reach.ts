@@ -11,11 +11,10 @@ const SENTENCES =
 
 /** Whether an error says that the database is out of reach for now (gone, starting, ending, full): what was asked of it may or may not be done. */
 export const isOutOfReach = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const { code = '', driverError, errors } = error as Partial<Carrying>;
-  if ([...LOST, ...UNNAMED].includes(code) || SQL_STATES.test(code) || SENTENCES.test(error.message)) return true;
-  return [driverError, ...(errors ?? [])].some(isOutOfReach);
+  const { code = '', message = '', driverError, errors } = Object(error) as Partial<Carrying>;
+  if ([...LOST, ...UNNAMED].includes(code) || SQL_STATES.test(code) || SENTENCES.test(message)) return true;
+  return [driverError, ...(errors ?? [])].some((inner) => inner !== undefined && isOutOfReach(inner));
 };
 
 /** What may carry another error: a failed query of TypeORM, or a connection that was tried at several addresses. */
-type Carrying = Readonly<{ code: string; driverError: unknown; errors: readonly unknown[] }>;
+type Carrying = Readonly<{ code: string; message: string; driverError: unknown; errors: readonly unknown[] }>;
