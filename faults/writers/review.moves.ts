@@ -22,7 +22,7 @@ export const reviewMoves: readonly Move[] = [
     ...{ step: 'ProposeAward@', weight: 12, waits: true, after: ['SubmitApplication'], before: ['PayInstalment@'] },
     wish: (making) => {
       const { dossier, funder, mark, random } = making;
-      const amounts = bothYears(making, dossier.amount + (mark % 10_000));
+      const amounts = bothYears(making, dossier.amount - (mark % 10_000));
       const data = { lineId: oneOf(random, funder.lines), legalForm: funder.legalForm, amounts };
       const reason = toSeal('Het past bij ons doel.');
       return wish(reviewDecider, dossier.reviewOf(funder.id), { type: 'ProposeAward', data: { ...data, reason } });

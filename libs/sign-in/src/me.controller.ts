@@ -12,7 +12,7 @@ export class MeController {
     private readonly clock: Clock,
   ) {}
 
-  /** Who I am, and what I do for which party. */
+  /** Who I am, what I do for which party, and which day it is. */
   @Get()
   @ReadableBy('signed in')
   async me(@ReadBy() reader: Reader): Promise<MeView> {

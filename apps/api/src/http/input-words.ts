@@ -37,7 +37,9 @@ const words: Readonly<Record<string, Words>> = {
   max: ([most], means) => say(`mag hoogstens ${most}${unit(means)} zijn`, `must be at most ${most}${unit(means)}`),
   isString: () => say('moet tekst zijn', 'must be text'),
   isLength: ([least, most]) =>
-    say(`moet ${least} tot ${most} tekens lang zijn`, `must be ${least} to ${most} characters long`),
+    least === most
+      ? say(`moet precies ${least} tekens lang zijn`, `must be exactly ${least} characters long`)
+      : say(`moet ${least} tot ${most} tekens lang zijn`, `must be ${least} to ${most} characters long`),
   minLength: ([least]) => say(`moet minstens ${least} tekens lang zijn`, `must be at least ${least} characters long`),
   maxLength: ([most]) => say(`mag hoogstens ${most} tekens lang zijn`, `must be at most ${most} characters long`),
   isBoolean: () => say('moet true of false zijn', 'must be true or false'),

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { PostgresEventStore } from '@app/event-store';
 import { amsterdamDay, SystemClock } from '@app/field';
-import { Progress } from '@app/read-models';
+import { POLICIES, Progress } from '@app/read-models';
 import { personIdOf } from '@app/sign-in';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoClock } from './demo-clock.js';
@@ -25,17 +26,13 @@ export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
 export const mayBeLoaded = async (databaseUrl: string, dataDir: string): Promise<boolean> =>
   isHalfLoaded(dataDir) || (await isEmpty(databaseUrl));
 
-const PATIENCE = 5_000;
+const PATIENCE = 3_000;
 
 /** Whether no other process follows the events: its policies would ask by a clock of their own. */
-export const isAlone = (app: INestApplicationContext): Promise<boolean> =>
-  app
-    .get<Progress>(Progress)
-    .own('policies', AbortSignal.timeout(PATIENCE))
-    .then(
-      () => true,
-      () => false,
-    );
+export const isAlone = (app: INestApplicationContext): Promise<boolean> => {
+  const owned = app.get<Progress>(Progress).own(POLICIES, new AbortController().signal);
+  return Promise.race([owned.then(() => true), setTimeout(PATIENCE, false)]);
+};
 
 /** Loads the demo by commands into an application whose ports go by this clock; its people are those whom `masterKey` makes of their `sub`. */
 export const loadDemo = async (

@@ -32,10 +32,6 @@ export type AskBody<Path extends AskPath> =
       : FormData
     : undefined;
 
-/** What a command answers. */
+/** What a command answers: 200, of a new dossier 201, of what goes on by itself 202. */
 export type AnswerAt<Path extends AskPath> =
-  Asked<Path> extends { responses: { 201: infer Answer } }
-    ? Json<Answer>
-    : Asked<Path> extends { responses: { 202: infer Answer } }
-      ? Json<Answer>
-      : undefined;
+  Asked<Path> extends { responses: infer Answers } ? Json<Answers[keyof Answers & (200 | 201 | 202)]> : undefined;

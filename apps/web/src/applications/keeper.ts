@@ -78,11 +78,9 @@ export const startKeeping = (view: ApplicationView, { save, copy, keepCopy, rest
     saveNow,
     /** Settles what two people changed: one's own, or what the api has. */
     choose: (mine: boolean) => {
-      const theirs = kept.conflicts.reduce(
-        (draft, part) => ({ ...draft, [part]: typedFrom(kept.saved.base)[part] }),
-        kept.draft,
-      );
-      become({ draft: mine ? kept.draft : theirs, conflicts: [] });
+      const saved = typedFrom(kept.saved.base);
+      const theirs = Object.fromEntries(kept.conflicts.map((part) => [part, saved[part]]));
+      become({ draft: mine ? kept.draft : { ...kept.draft, ...theirs }, conflicts: [] });
     },
     /** Takes in what the api answers later: another editor may have saved. */
     receive: (now: ApplicationView) => {

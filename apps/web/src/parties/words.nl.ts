@@ -15,6 +15,7 @@ export const partiesNl = {
     nameMissing: 'Vul de naam van het initiatief in.',
     kvk: 'KvK-nummer (mag leeg blijven)',
     kvkHelp: 'Acht cijfers. Alleen als u een stichting, vereniging of coöperatie hebt.',
+    kvkWrong: 'Een KvK-nummer heeft acht cijfers.',
     send: 'Aanmelden',
     done: '{{name}} is aangemeld.',
   },

@@ -7,3 +7,10 @@ export const usePledges = (initiativeId: string) =>
     queryKey: ['pledges', initiativeId],
     queryFn: () => read('/initiatives/{id}/pledges', { path: { id: initiativeId } }),
   });
+
+/** What a party promised to initiatives; for its own members. */
+export const usePromises = (partyId: string) =>
+  useQuery({
+    queryKey: ['promises', partyId],
+    queryFn: () => read('/parties/{id}/pledges', { path: { id: partyId } }),
+  });

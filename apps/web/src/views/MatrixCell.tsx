@@ -22,7 +22,7 @@ export const MatrixCell = ({ view, party, year, onOpen }: Props) => {
         </li>
       ))}
       {help.map((each) => (
-        <li key={each.helpId} className="cell__help">
+        <li key={each.helpId}>
           <Help help={each} />
         </li>
       ))}

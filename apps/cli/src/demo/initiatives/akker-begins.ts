@@ -31,11 +31,11 @@ export const akkerBegins = (who: Who): Script => [
   on(
     '2023-02-20',
     municipality.scores('kees', {
-      'Draagvlak in de buurt': [5, 'Zeventig handtekeningen, en bij de avond zaten er veertig mensen.'],
-      'Haalbaar plan': [4, 'De grond is vrij. De waterleiding wordt nog een puzzel.'],
+      support: [5, 'Zeventig handtekeningen, en bij de avond zaten er veertig mensen.'],
+      feasible: [4, 'De grond is vrij. De waterleiding wordt nog een puzzel.'],
     }),
-    fund.scores('lieve', { 'Past bij ons doel': [5, 'Ontmoeting buiten, voor jong en oud.'] }),
-    fund.scores('idris', { 'Past bij ons doel': [4, 'Klein beginnen en doorgroeien: dat past bij ons.'] }),
+    fund.scores('lieve', { need: [5, 'Ontmoeting buiten, voor jong en oud.'] }),
+    fund.scores('idris', { need: [4, 'Klein beginnen en doorgroeien: dat past bij ons.'] }),
   ),
   on('2023-03-01', fund.shows('idris', 'intends'), greenFund.shows('wouter', 'interested')),
   on(

@@ -24,10 +24,10 @@ export const akkerGoesOn = (who: Who): Script => [
   on(
     '2025-09-29',
     municipality.scores('joris', {
-      'Draagvlak in de buurt': [5, 'Zestig mensen per week, ook mensen die wij nergens anders zien.'],
-      'Haalbaar plan': [4, 'De kas vraagt een vergunning. Die moeten wij snel geven.'],
+      support: [5, 'Zestig mensen per week, ook mensen die wij nergens anders zien.'],
+      feasible: [4, 'De kas vraagt een vergunning. Die moeten wij snel geven.'],
     }),
-    fund.scores('lieve', { 'Haalbaar plan': [4, 'Sterk dat het niet meer op twee mensen rust.'] }),
+    fund.scores('lieve', { feasible: [4, 'Sterk dat het niet meer op twee mensen rust.'] }),
     fund.shows('idris', 'interested'),
     municipality.shows('joris', 'intends'),
   ),
@@ -42,7 +42,7 @@ export const akkerGoesOn = (who: Who): Script => [
   ),
   on(
     '2025-11-10',
-    fund.scores('idris', { 'Past bij ons doel': [5, 'Na drie jaar staat er meer dan er beloofd was.'] }),
+    fund.scores('idris', { need: [5, 'Na drie jaar staat er meer dan er beloofd was.'] }),
     fund.awards('idris', {
       ...{ line: meeting, amounts: { 2026: 12_500, 2027: 10_000, 2028: 8_500 } },
       reason: 'Wij doen graag drie jaar mee. In 2028 iets minder: dan brengt de kas zelf geld op.',

@@ -23,9 +23,9 @@ export const caringNeighbourhood = (who: Who): Script => [
   on('2024-04-08', submits('ria', livingRoom)),
   on(
     '2024-05-13',
-    municipality.scores('kees', { 'Past bij ons doel': [5, 'Precies wat het beleidsplan vraagt.'] }),
-    careFund.scores('cato', { 'Haalbaar plan': [4, 'Goed dat de zorggroep meedoet.'] }),
-    fund.scores('lieve', { 'Draagvlak in de buurt': [5, 'Ik was er: de hele straat doet mee.'] }),
+    municipality.scores('kees', { need: [5, 'Precies wat het beleidsplan vraagt.'] }),
+    careFund.scores('cato', { together: [4, 'Goed dat de zorggroep meedoet.'] }),
+    fund.scores('lieve', { support: [5, 'Ik was er: de hele straat doet mee.'] }),
   ),
   on('2024-05-21', municipality.shows('kees', 'intends'), careFund.shows('cato', 'intends')),
   on(
@@ -37,16 +37,19 @@ export const caringNeighbourhood = (who: Who): Script => [
     }),
   ),
   on(
+    '2024-06-17',
+    fund.scores('idris'),
+    fund.awards('idris', {
+      ...{ line: meeting, amounts: { 2024: 15_000, 2025: 20_000, 2026: 20_000, 2027: 20_000 } },
+      reason: 'Buren die voor elkaar zorgen: een voorbeeld voor de stad.',
+    }),
+  ),
+  on(
     '2024-06-18',
     municipality.awards('fenna', {
       ...{ line: homes, amounts: { 2024: 40_000, 2025: 58_000, 2026: 55_000, 2027: 52_000 } },
       reason:
         'Wij wilden geven wat u vroeg, maar op de post was daarvoor te weinig vrij. Dit is wat er is; wij zoeken met u naar de rest.',
-    }),
-    fund.scores('idris'),
-    fund.awards('idris', {
-      ...{ line: meeting, amounts: { 2024: 15_000, 2025: 20_000, 2026: 20_000, 2027: 20_000 } },
-      reason: 'Buren die voor elkaar zorgen: een voorbeeld voor de stad.',
     }),
   ),
   on(

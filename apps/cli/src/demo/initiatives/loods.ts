@@ -22,7 +22,7 @@ export const youngAtWork = (who: Who): Script => [
   on('2025-12-08', submits('soufiane', trial)),
   on(
     '2026-01-26',
-    municipality.scores('joris', { 'Haalbaar plan': [4, 'Klein genoeg om te proberen.'] }),
+    municipality.scores('joris', { feasible: [4, 'Klein genoeg om te proberen.'] }),
     municipality.scores('fenna'),
     municipality.awards('fenna', {
       ...{ line: youth, amounts: { 2026: 6_500 } },
@@ -65,18 +65,18 @@ const waiting: Script = [
   on(
     '2026-10-05',
     there.scores('lieve', {
-      'Draagvlak in de buurt': [4, 'De ouders staan erachter; de winkeliers nog niet allemaal.'],
-      'Haalbaar plan': [3, 'De omzet van de winkel lijkt mij hoog voor het eerste jaar.'],
+      support: [4, 'De ouders staan erachter; de winkeliers nog niet allemaal.'],
+      feasible: [3, 'De omzet van de winkel lijkt mij hoog voor het eerste jaar.'],
     }),
-    there.scores('idris', { 'Draagvlak in de buurt': [5, 'Zeven van de twaalf zijn aan het werk. Dat zegt genoeg.'] }),
+    there.scores('idris', { support: [5, 'Zeven van de twaalf zijn aan het werk. Dat zegt genoeg.'] }),
     there.shows('idris', 'intends'),
   ),
   on(
     '2026-10-19',
-    here.scores('joris', { 'Past bij ons doel': [5, 'Dit is het actieplan in het klein.'] }),
+    here.scores('joris', { need: [5, 'Dit is het actieplan in het klein.'] }),
     here.shows('joris', 'interested'),
   ),
-  on('2026-11-03', elsewhere.scores('cato', { 'Past bij ons doel': [2, 'Werk is niet ons eerste doel.'] })),
+  on('2026-11-03', elsewhere.scores('cato', { need: [2, 'Werk is niet ons eerste doel.'] })),
   on('2026-11-04', elsewhere.shows('cato', 'not-for-us')),
 ];
 

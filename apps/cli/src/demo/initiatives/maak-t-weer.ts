@@ -45,7 +45,7 @@ export const repairCafe = (who: Who): Script => [
   on('2024-10-01', submits('ton', repairs)),
   on(
     '2024-11-12',
-    municipality.scores('joris', { 'Draagvlak in de buurt': [5, 'Ik bracht er mijn eigen broodrooster heen.'] }),
+    municipality.scores('joris', { support: [5, 'Ik bracht er mijn eigen broodrooster heen.'] }),
     municipality.scores('fenna'),
     municipality.awards('fenna', {
       ...{ line: neighbourhoods, amounts: { 2025: 2_000, 2026: 2_000, 2027: 2_000 } },

@@ -25,11 +25,11 @@ export const neighbourhoodHouse = (who: Who): Script => [
   on(
     '2023-10-30',
     municipality.scores('kees', {
-      'Draagvlak in de buurt': [5, 'Tweehonderd leden.'],
-      'Haalbaar plan': [3, 'De verhuur moet wel op gang komen.'],
+      support: [5, 'Tweehonderd leden.'],
+      feasible: [3, 'De verhuur moet wel op gang komen.'],
     }),
-    fund.scores('lieve', { 'Haalbaar plan': [4, 'De begroting is voorzichtig.'] }),
-    fund.scores('idris', { 'Haalbaar plan': [4, 'Ieder jaar meer eigen geld.'] }),
+    fund.scores('lieve', { money: [4, 'De begroting is voorzichtig.'] }),
+    fund.scores('idris', { feasible: [4, 'Ieder jaar meer eigen geld.'] }),
   ),
   on('2023-11-06', municipality.shows('kees', 'intends'), greenFund.shows('wouter', 'interested')),
   on(
@@ -45,7 +45,7 @@ export const neighbourhoodHouse = (who: Who): Script => [
     }),
   ),
   on(
-    '2023-12-12',
+    '2023-12-11',
     fund.awards('idris', {
       ...{ line: meeting, amounts: { 2024: 20_000, 2025: 18_000, 2026: 18_000 } },
       reason: 'Ons bestuur beslist over drie jaar. Daarna praten we graag verder.',

@@ -26,9 +26,9 @@ export const languageEvenings = (who: Who): Script => [
   ),
   on(
     '2023-10-09',
-    municipality.scores('kees', { 'Draagvlak in de buurt': [5, 'Er is een wachtlijst, en die kennen wij.'] }),
-    fund.scores('idris', { 'Past bij ons doel': [5, 'Ontmoeten en leren in één.'] }),
-    careFund.scores('cato', { 'Haalbaar plan': [4, 'Stevige ploeg vrijwilligers.'] }),
+    municipality.scores('kees', { support: [5, 'Er is een wachtlijst, en die kennen wij.'] }),
+    fund.scores('idris', { need: [5, 'Ontmoeten en leren in één.'] }),
+    careFund.scores('cato', { feasible: [4, 'Stevige ploeg vrijwilligers.'] }),
   ),
   on('2023-10-16', fund.shows('idris', 'intends'), careFund.shows('cato', 'interested')),
   on(

@@ -21,7 +21,7 @@ export const sharedRoofs = (who: Who): Script => [
   on('2024-12-09', links('arjen', initiativeId, goals.fewerStones)),
   on('2025-01-09', drafts('arjen', roofs)),
   on('2025-01-13', submits('arjen', roofs)),
-  on('2025-02-03', greenFund.scores('wouter', { 'Past bij ons doel': [2, 'Goed plan, maar geen groen.'] })),
+  on('2025-02-03', greenFund.scores('wouter', { need: [2, 'Goed plan, maar geen groen.'] })),
   on('2025-02-10', greenFund.shows('wouter', 'not-for-us'), fund.shows('idris', 'interested')),
   on(
     '2025-02-24',
@@ -32,7 +32,7 @@ export const sharedRoofs = (who: Who): Script => [
   ),
   on(
     '2025-03-03',
-    municipality.scores('joris', { 'Haalbaar plan': [4, 'De daken zijn gekeurd.'] }),
+    municipality.scores('joris', { feasible: [4, 'De daken zijn gekeurd.'] }),
     municipality.scores('fenna'),
     municipality.awards('fenna', {
       ...{ line: green, amounts: { 2025: 14_000, 2026: 6_000 } },
@@ -58,7 +58,7 @@ const again: Script = [
   on(
     '2026-09-14',
     reviewing(moreRoofs.applicationId, zilverlinde).scores('lieve', {
-      'Haalbaar plan': [4, 'De eerste zes daken leveren wat beloofd was.'],
+      feasible: [4, 'De eerste zes daken leveren wat beloofd was.'],
     }),
     reviewing(moreRoofs.applicationId, zilverlinde).shows('idris', 'interested'),
   ),

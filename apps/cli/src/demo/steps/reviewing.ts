@@ -7,8 +7,8 @@ import type { Sub } from '../people.js';
 import { type Act, as } from '../script.js';
 import { type Euros, personal, perYear } from './words.js';
 
-/** What a reviewer looks at; the afwegingskader of all funders of the demo. */
-export type Criterion = 'Draagvlak in de buurt' | 'Haalbaar plan' | 'Past bij ons doel';
+/** What a reviewer looks at, as the pages name it: needed, carried by residents, feasible, together with others, costs in proportion. */
+export type Criterion = 'need' | 'support' | 'feasible' | 'together' | 'money';
 
 /** Points from 1 to 5 with the reason. */
 export type Scores = Readonly<Partial<Record<Criterion, readonly [points: number, reason: string]>>>;
