@@ -20,6 +20,7 @@ type Told = (line: string) => void;
 type Played = Readonly<{ faults: readonly Fault[]; findings: Findings }>;
 
 const SHOWN = 20;
+const WIDTH = 400;
 
 /** Plays the rounds on a service of its own, up to the first in which something is wrong, and tells how each went. */
 export const run = async ({ rounds, seed, from }: RunOptions, told: Told): Promise<Summary> => {
@@ -45,7 +46,7 @@ const play = async (trial: Trial, { rounds, seed, from }: RunOptions, told: Told
     played.push({ faults, findings });
     told(`round ${round}: ${faults.map(faultIn).join(', ')}; ${(performance.now() - start).toFixed(0)} ms`);
     const lines = wrongs.flatMap((wrong) => findings[wrong].map((line) => `  ${wrong}: ${line}`));
-    lines.slice(0, SHOWN).forEach(told);
+    for (const line of lines.slice(0, SHOWN)) told(line.slice(0, WIDTH));
     if (lines.length > 0) break;
   }
   return summaryOf(played, trial);

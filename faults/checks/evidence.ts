@@ -18,6 +18,8 @@ export type Place = Readonly<{ position: bigint; stream: string; revision: numbe
 /** Everything that is held against the history, as it was found at one moment, when nothing was left to be done. */
 export type Evidence = Readonly<{
   told: readonly Told[];
+  /** Whether everything had followed the last event. */
+  level: boolean;
   /** The last position before the writers began. */
   begun: bigint;
   events: readonly StoredEvent[];

@@ -9,6 +9,7 @@ import { tableOf } from '../../libs/read-models/src/postgres/rows-table.js';
 import type { Told } from '../writers/history.js';
 import type { Evidence, FoundDue, FoundRow, FoundRows, Place } from './evidence.js';
 import { everyPosting } from './fold.check.js';
+import { wasLevel } from './rest.js';
 
 /** What is known from outside the database. */
 export type Known = Readonly<{ told: readonly Told[]; begun: bigint; tips: readonly Tip[] }>;
@@ -25,7 +26,7 @@ export const readEvidence = async (databaseUrl: string, { told, begun, tips }: K
     const ask: Ask = async (sql) => (await client.query(sql)).rows;
     const places = await placesIn(ask);
     return {
-      ...{ told, begun, places, tips: await tipsNow(ask, tips) },
+      ...{ told, begun, places, tips: await tipsNow(ask, tips), level: await wasLevel(client) },
       ...{ events: await everyEvent(store, places.at(-1)?.position ?? 0n), chain: await verifyChain(store) },
       ...{ rows: await everyRow(ask), dues: await duesIn(ask), trouble: await troubleIn(ask) },
       ...(await everyPosting(new PostgresPostings(managerOf(client)))),
@@ -41,7 +42,7 @@ const everyEvent = async (store: PostgresEventStore, last: bigint): Promise<read
   const all: StoredEvent[] = [];
   if (last === 0n) return all;
   for await (const batch of store.subscribe(0n)) {
-    all.push(...batch);
+    all.push(...batch.filter(({ position }) => position <= last));
     if ((batch.at(-1)?.position ?? 0n) >= last) break;
   }
   return all;

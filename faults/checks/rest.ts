@@ -28,6 +28,13 @@ export const atRest = async (databaseUrl: string, patience: number): Promise<boo
 
 // The position that all are at; undefined as long as one is behind.
 const levelIn = async (client: pg.Client): Promise<string | undefined> => {
-  const { rows } = await client.query<{ position: string; level: number; readers: number }>(BEHIND);
-  return rows[0]?.level === READERS && rows[0].readers === READERS ? rows[0].position : undefined;
+  const { rows } = await client.query<Levels>(BEHIND);
+  return rows[0] && isLevel(rows[0]) ? rows[0].position : undefined;
 };
+
+/** Whether everything had followed the last event, at the moment that this client sees. */
+export const wasLevel = async (client: pg.Client): Promise<boolean> => (await levelIn(client)) !== undefined;
+
+type Levels = Readonly<{ position: string; level: number; readers: number }>;
+
+const isLevel = ({ level, readers }: Levels): boolean => level === READERS && readers === READERS;

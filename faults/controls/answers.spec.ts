@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isPerson, Refusal } from '@app/event-sourcing';
+import { isPerson } from '@app/event-sourcing';
 import type { Append } from '@app/event-store';
 import { Answers } from '@app/gate';
 import type { Wrong } from '../checks/findings.js';
 import { copyOf, type Founded, founded } from './founded.js';
 import { type Change, storeThat } from './in-place-of.js';
-import { foundIn, trippedBy, written } from './small-trial.js';
+import { foundIn, type Otherwise, trippedBy, written } from './small-trial.js';
 
 /** Every nth append of a person. */
 const everyNth = (nth: number): ((append: Append) => boolean) => {
@@ -16,22 +16,23 @@ const everyNth = (nth: number): ((append: Append) => boolean) => {
   };
 };
 
-const answeredTooSoon: Change = storeThat((ours) => {
+const answeredTooSoon = storeThat((ours) => {
   const dies = everyNth(20);
   const append = async (append: Append) =>
     dies(append) ? { revision: append.expected + append.events.length, position: 1n } : ours.append(append);
   return { append };
 });
 
-const recordedThoughRefused: Change = storeThat((ours) => {
-  const isWrong = everyNth(20);
-  const append = async (append: Append) => {
-    const appended = await ours.append(append);
-    if (isWrong(append)) throw new Refusal('spec/no', {}, { nl: 'Nee.', en: 'No.' });
-    return appended;
-  };
-  return { append };
-});
+const refusedThoughRecorded: Otherwise = {
+  edge: (ours) => {
+    let asks = 0;
+    return async (wish, by) => {
+      const answer = await ours(wish, by);
+      asks += 1;
+      return asks % 20 === 0 && answer.outcome === 'done' ? { outcome: 'refused', code: 'spec/no' } : answer;
+    };
+  },
+};
 
 const withoutKeys: Change = (builder) =>
   storeThat((ours) => ({ append: (append) => ours.append({ ...append, commandId: randomUUID() }) }))(builder)
@@ -45,15 +46,15 @@ describe('the look at what was answered', () => {
   }, 30_000);
   afterAll(() => ground?.db.drop());
 
-  it.each<[string, Wrong, Change]>([
-    ['an answer given before the append, which a crash then took away', 'lost', answeredTooSoon],
-    ['keys that are not remembered', 'doubled', withoutKeys],
-    ['a command that was recorded though it was refused', 'doubled', recordedThoughRefused],
+  it.each<[string, Wrong, Otherwise]>([
+    ['an answer given before the append, which a crash then took away', 'lost', { change: answeredTooSoon }],
+    ['keys that are not remembered', 'doubled', { change: withoutKeys }],
+    ['a no to what was recorded', 'doubled', refusedThoughRecorded],
   ])(
     'finds %s',
-    async (_, wrong, change) => {
+    async (_, wrong, otherwise) => {
       const db = await copyOf(ground.db);
-      expect(trippedBy(await foundIn(db, await written(db, ground.field, { change })))).toContain(wrong);
+      expect(trippedBy(await foundIn(db, await written(db, ground.field, otherwise)))).toContain(wrong);
       await db.drop();
     },
     30_000,

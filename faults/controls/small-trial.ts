@@ -13,12 +13,14 @@ import { type StageOptions, stageOn } from '../stage.js';
 import { writersFor } from '../writers/crew.js';
 import type { Field } from '../writers/field.js';
 import { History } from '../writers/history.js';
-import { throughGate } from '../writers/way.js';
+import { throughGate, type Way } from '../writers/way.js';
 import { persons } from './founded.js';
 
 /** What to do otherwise: parts that are put in the place of ours, who works beside, and how long to wait for rest. */
 export type Otherwise = Readonly<{
   change?: StageOptions['change'];
+  /** The edge at which answers are given. */
+  edge?: (ours: Way) => Way;
   beside?: (app: INestApplicationContext) => Promise<() => Promise<void>>;
   patience?: number;
 }>;
@@ -31,13 +33,13 @@ const REST = 5;
 
 /** The writers write in this process on a database with a field; gives what is known from outside the database. */
 export const written = async (db: FreshDatabase, field: Field, otherwise: Otherwise = {}): Promise<Known> => {
-  const { change, beside, patience = PATIENCE } = otherwise;
+  const { change, beside, edge = (ours) => ours, patience = PATIENCE } = otherwise;
   const folder = mkdtempSync(join(tmpdir(), 'aandeel-control-'));
   const [history, begun] = [new History(join(folder, 'history.jsonl')), (await tipOf(db.url)).position];
   const app = await stageOn(db.url, { follows: true, ...(change ? { change } : {}) });
   const stopBeside = await beside?.(app);
   let marks = 0;
-  const desk = { way: throughGate(app), history, field, mark: () => ++marks };
+  const desk = { way: edge(throughGate(app)), history, field, mark: () => ++marks };
   const work = writersFor('controls', persons, desk).map(async (writer) => {
     for (let step = 0; step < STEPS; step += 1) {
       await writer.step();

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Cluster, freePort, startPostgres } from '../../tools/postgres.mjs';
 import { InTurn } from './in-turn.js';
-import { childrenOf, isAlive, signal } from './processes-of.js';
+import { folderOf, processesIn, signal } from './processes-in.js';
 
 /** The name of the database that the service has in its cluster. */
 export const DATABASE = 'aandeel';
@@ -28,12 +28,15 @@ export class Database {
   private constructor(
     private readonly options: Readonly<{ dataDir: string; port: number; settings?: Readonly<Record<string, string>> }>,
     private cluster: Cluster,
+    /** Where all its processes work, and nobody else. */
+    private readonly folder: string,
   ) {}
 
   /** Starts it in a folder of its own, which another user may have to reach. */
   static async start(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<Database> {
     const options = { dataDir, port: await freePort(), settings };
-    return new Database(options, await startPostgres(options));
+    const cluster = await startPostgres(options);
+    return new Database(options, cluster, folderOf(cluster.pid) ?? '');
   }
 
   /** The superuser's URL, the same through every restart. */
@@ -44,9 +47,7 @@ export class Database {
   /** Kills all its processes outright, and starts it again. */
   kill(): Promise<void> {
     return this.turns.next(async () => {
-      const all = [this.cluster.pid, ...childrenOf(this.cluster.pid)];
-      for (const pid of all) signal(pid, 'SIGKILL');
-      while (all.some(isAlive)) await sleep(5);
+      for (; processesIn(this.folder).length > 0; await sleep(5)) this.toAll('SIGKILL');
       await this.startAgain();
     });
   }
@@ -66,18 +67,18 @@ export class Database {
       const [backend] = await this.ask<{ pid: number }>(
         `select pid from pg_stat_activity where datname = '${DATABASE}' and backend_type = 'client backend' limit 1`,
       );
-      if (backend) signal(backend.pid, 'SIGKILL');
+      if (backend && folderOf(backend.pid) === this.folder) signal(backend.pid, 'SIGKILL');
     });
   }
 
   /** Lets all its processes stand still for some milliseconds. */
   pause(ms: number): Promise<void> {
     return this.turns.next(async () => {
+      // The postmaster first, so that no more are born.
       signal(this.cluster.pid, 'SIGSTOP');
-      const all = [this.cluster.pid, ...childrenOf(this.cluster.pid)];
-      for (const pid of all) signal(pid, 'SIGSTOP');
+      this.toAll('SIGSTOP');
       await sleep(ms);
-      for (const pid of all) signal(pid, 'SIGCONT');
+      this.toAll('SIGCONT');
     });
   }
 
@@ -98,6 +99,10 @@ export class Database {
   /** Ends it. */
   stop(): Promise<void> {
     return this.turns.next(() => this.cluster.stop());
+  }
+
+  private toAll(name: NodeJS.Signals): void {
+    for (const pid of processesIn(this.folder)) signal(pid, name);
   }
 
   private async startAgain(): Promise<void> {

@@ -1,11 +1,13 @@
 import type { ApplicationId, PartyId, PersonId, PledgeId, ReviewId } from '@app/field';
 import { newIdFor, type Person } from '@app/gate';
 import { reviewOf } from '@app/policies';
+import type { Answer } from './history.js';
 
 /** One initiative with its application, as its writer remembers it. */
 export class Dossier {
   private readonly tried = new Set<string>();
   private readonly done = new Set<string>();
+  private readonly revisions = new Map<string, number>();
   /** How often the pledge of each funder was lowered. */
   lowered = 0;
 
@@ -47,9 +49,17 @@ export class Dossier {
     return this.tried.has(step);
   }
 
-  /** Remembers how a step was answered. */
-  remember(step: string, outcome: 'done' | 'refused' | 'unknown'): void {
-    if (outcome !== 'refused') this.tried.add(step);
-    if (outcome === 'done') this.done.add(step);
+  /** The revision that a stream of which nobody else knows is at; undefined when it is not certain. */
+  seen(id: string): number | undefined {
+    return this.revisions.get(id);
+  }
+
+  /** Remembers how a step was answered, that was asked of the stream with this id. */
+  remember(step: string, id: string, answer: Answer): void {
+    if (answer.outcome !== 'refused') this.tried.add(step);
+    if (answer.outcome === 'done') this.done.add(step);
+    if (answer.outcome === 'unknown') this.revisions.delete(id);
+    const isOwn = id === this.initiative || id === this.application;
+    if (answer.outcome === 'done' && isOwn) this.revisions.set(id, answer.revision);
   }
 }

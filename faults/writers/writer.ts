@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { streamOf } from '@app/event-sourcing';
 import type { PersonId } from '@app/field';
+import type { Person } from '@app/gate';
 import { between, oneOf, type Random } from '../plan/random.js';
 import { Dossier } from './dossier.js';
 import type { Field } from './field.js';
@@ -49,9 +50,10 @@ export class Writer {
     const made = move.step === 'RegisterParty' || move.step === 'StartApplication';
     const by = dossier.by(move.step, made ? 0 : mark);
     const wish = move.wish({ dossier, funder, field, mark, random: this.random, by });
-    const outcome = await this.asked(wish, move, by.key);
-    dossier.remember(stepFor(move.step, funder), outcome);
-    if ((outcome === 'unknown' && made) || this.random() < 0.03) this.putAway(dossier);
+    const seen = dossier.seen(wish.id);
+    const answer = await this.asked(wish, move, seen === undefined ? by : { ...by, seen });
+    dossier.remember(stepFor(move.step, funder), wish.id, answer);
+    if ((answer.outcome === 'unknown' && made) || this.random() < 0.03) this.putAway(dossier);
   }
 
   private atHand(): Dossier {
@@ -67,20 +69,19 @@ export class Writer {
     this.dossiers.splice(this.dossiers.indexOf(dossier), 1);
   }
 
-  private async asked(wish: Wish, { waits = false }: Move, key: string): Promise<Answer['outcome']> {
-    const stream = streamOf(wish.decider, wish.id);
-    this.desk.history.asked({ key, person: this.person, type: wish.command.type, stream, waits });
-    const answer = await this.untilAnswered(wish, key);
+  private async asked(wish: Wish, { waits = false }: Move, by: Person): Promise<Answer> {
+    const [stream, { key, person }] = [streamOf(wish.decider, wish.id), by];
+    this.desk.history.asked({ key, person, type: wish.command.type, stream, waits });
+    const answer = await this.untilAnswered(wish, by);
     // Some ask again what was answered already: a page that was sent twice, a machine that lost its notes.
-    if (answer.outcome !== 'unknown' && this.random() < 0.05) await this.ask(wish, key);
-    return answer.outcome;
+    if (answer.outcome !== 'unknown' && this.random() < 0.05) await this.ask(wish, by);
+    return answer;
   }
 
-  private async untilAnswered(wish: Wish, key: string): Promise<Answer> {
+  private async untilAnswered(wish: Wish, by: Person): Promise<Answer> {
     for (;;) {
       const twice = this.random() < 0.04;
-      const asks = twice ? [this.ask(wish, key), this.ask(wish, key)] : [this.ask(wish, key)];
-      const answers = await Promise.all(asks);
+      const answers = await Promise.all([this.ask(wish, by), ...(twice ? [this.ask(wish, by)] : [])]);
       const known = answers.find(({ outcome }) => outcome !== 'unknown');
       if (known) return known;
       if (this.random() < 0.08) return answers[0] as Answer;
@@ -88,9 +89,9 @@ export class Writer {
     }
   }
 
-  private async ask(wish: Wish, key: string): Promise<Answer> {
-    const answer = await this.desk.way(wish, { person: this.person, key });
-    this.desk.history.answered(key, answer);
+  private async ask(wish: Wish, by: Person): Promise<Answer> {
+    const answer = await this.desk.way(wish, by);
+    this.desk.history.answered(by.key, answer);
     return answer;
   }
 }
