@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { filesIn } from './support.js';
 
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--listTests', '--json'];
-const specs = ['apps', 'libs', 'test'].flatMap((folder) => [
+const specs = ['apps', 'faults', 'libs', 'test'].flatMap((folder) => [
   ...filesIn(folder, 'spec.ts'),
   ...filesIn(folder, 'spec.tsx'),
 ]);
