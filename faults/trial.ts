@@ -10,6 +10,7 @@ import { type Fault, WINDOW } from './plan/plan.js';
 import { healed, type Service, startService } from './service/service.js';
 import { suffer } from './service/suffer.js';
 import { stageOn } from './stage.js';
+import { within } from './within.js';
 import { machines, personsBy, Tokens, writersFor } from './writers/crew.js';
 import { foundField } from './writers/field.js';
 import { History } from './writers/history.js';
@@ -110,11 +111,3 @@ const tipOf = async (url: string): Promise<Tip> => {
 
 // A service that is out of reach says so; anything else is a fault nobody foresaw.
 const isSurprise = (why: string): boolean => /^5\d\d /.test(why) && !why.startsWith('503 ');
-
-const within = async <Result>(ms: number, work: Promise<Result>, otherwise: string): Promise<Result> => {
-  const late = new AbortController();
-  const timer = sleep(ms, undefined, { signal: late.signal }).then(() => {
-    throw new Error(otherwise);
-  });
-  return Promise.race([work, timer]).finally(() => late.abort());
-};

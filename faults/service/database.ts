@@ -1,26 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type Cluster, freePort, startPostgres } from '../../tools/postgres.mjs';
+import { type Cut, cutting } from './cuts.js';
 import { InTurn } from './in-turn.js';
 import { folderOf, processesIn, signal } from './processes-in.js';
 
 /** The name of the database that the service has in its cluster. */
 export const DATABASE = 'aandeel';
 
-/** So often it is asked whether it is back, twenty times a second. */
+// Twenty times a second, for a minute.
 const TRIES = 1_200;
-
-const cuts = {
-  'cut some': (salt: number) => `hashtextextended(a.pid::text, ${salt}) % 2 = 0`,
-  'cut events': () => "a.application_name = 'aandeel events'",
-  // Those by whose locks a process owns its work; what else it has stays.
-  'cut owners': () => "a.pid in (select pid from pg_locks where locktype = 'advisory' and granted)",
-  'cut all': () => 'true',
-} as const;
-
-/** Which connections are cut. */
-export type Cut = keyof typeof cuts;
-
 /** A PostgreSQL with every commit on disk, which can be hurt; one thing is done to it at a time. */
 export class Database {
   private readonly turns = new InTurn();
@@ -82,12 +71,11 @@ export class Database {
     });
   }
 
-  /** Cuts connections of the service: about half (which ones the salt decides), those of the events, those that own, or all. */
+  /** Cuts connections of the service. */
   cut(which: Cut, salt: number): Promise<void> {
-    const those = `a.datname = '${DATABASE}' and a.pid <> pg_backend_pid() and ${cuts[which](salt)}`;
     return this.turns.next(async () => {
       await this.answers();
-      await this.ask(`select pg_terminate_backend(a.pid) from pg_stat_activity a where ${those}`);
+      await this.ask(cutting(DATABASE, which, salt));
     });
   }
 
