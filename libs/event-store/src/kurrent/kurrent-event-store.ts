@@ -1,0 +1,114 @@
+import type { Upcasts } from '@app/event-sourcing';
+import type { Clock } from '@app/field';
+import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import { patiently } from '../patience.js';
+import { writtenOf } from '../written.js';
+import { type Manner, recordedBy } from './appending.js';
+import { type Connection, connectedTo } from './connection.js';
+import { following } from './following.js';
+import { newestOn } from './newest.js';
+import { isOurs, proposedBy, storedBy } from './records.js';
+import { streamFrom } from './streams.js';
+import { willPass } from './trouble.js';
+import { Turns } from './turns.js';
+
+/** Where the events are and how they are kept. */
+export type KurrentOptions = Readonly<{
+  /** The connection string; with `prefix=NAME` the names of our streams begin so. */
+  url: string;
+  clock: Clock;
+  upcasts?: Upcasts;
+  /** How long a lost connection is waited for before giving up, in milliseconds; 30,000 when left out. */
+  patience?: number;
+  /** How long one call may take, in milliseconds; 10,000 when left out. */
+  deadline?: number;
+}>;
+
+/** So many appends are on their way at a time: a server takes some hundred calls on one connection. */
+const AT_A_TIME = 64;
+
+/** Events on KurrentDB or EventStoreDB: one order with gaps, appends at exact revisions, and no chain of its own. */
+export class KurrentEventStore extends EventStore {
+  readonly capabilities = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
+  private readonly connection: Connection;
+  private readonly stored: ReturnType<typeof storedBy>;
+  private readonly newest: () => Promise<bigint>;
+  private readonly turns = new Turns(AT_A_TIME);
+  private readonly asked = new Set<Promise<unknown>>();
+  private readonly ending = new AbortController();
+  private readonly deadline: number;
+
+  private constructor(private readonly options: KurrentOptions) {
+    super();
+    this.deadline = options.deadline ?? 10_000;
+    this.connection = connectedTo(options.url);
+    this.stored = storedBy(this.connection.prefix, options.upcasts ?? {});
+    this.newest = newestOn(this.connection, this.deadline);
+  }
+
+  /** Connects; throws when the address cannot be read, and when nobody answers there or lets us in. */
+  static async open(options: KurrentOptions): Promise<KurrentEventStore> {
+    const store = new KurrentEventStore(options);
+    try {
+      await store.head();
+      return store;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const written = writtenOf(append, this.options.upcasts ?? {});
+    const events = proposedBy(written, this.options.clock.now());
+    // One by one per stream: what was decided on the one before must not overtake it, nor must a repeat meet itself.
+    return this.answered(() => this.turns.take(written.stream, () => recordedBy(this.manner, written, events)));
+  }
+
+  async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
+    const events = await this.patiently(() => streamFrom(this.connection, this.deadline, stream, after));
+    return events.map(this.stored);
+  }
+
+  async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
+    const either = AbortSignal.any([this.ending.signal, ...(signal ? [signal] : [])]);
+    for await (const events of following(this.manner, after, either)) {
+      const ours = events.filter(isOurs(this.connection.prefix)).map(this.stored);
+      if (ours.length > 0) yield ours;
+    }
+  }
+
+  async head(): Promise<bigint> {
+    return this.patiently(this.newest);
+  }
+
+  /** The version that the server says it is. */
+  version(): Promise<string> {
+    return this.connection.version();
+  }
+
+  async close(): Promise<void> {
+    this.ending.abort();
+    await Promise.allSettled(this.asked);
+    await this.connection.close();
+  }
+
+  private get manner(): Manner {
+    const { connection, deadline, ending, options } = this;
+    return { connection, deadline, patience: ending.signal.aborted ? 0 : (options.patience ?? 30_000) };
+  }
+
+  private patiently<T>(work: () => Promise<T>): Promise<T> {
+    return this.answered(() => patiently(this.manner.patience, willPass, work));
+  }
+
+  // The client would connect anew for whoever asks after the end, and cuts short what is read while it lets go.
+  private answered<T>(work: () => Promise<T>): Promise<T> {
+    if (this.ending.signal.aborted) return Promise.reject(new Error('the event store was closed'));
+    const answer = work();
+    this.asked.add(answer);
+    const forget = () => this.asked.delete(answer);
+    answer.then(forget, forget);
+    return answer;
+  }
+}
