@@ -21,7 +21,7 @@ const HOST = '127.0.0.1';
 export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 100, notReadyMs = 0 } = {}) {
   const [store, faults, subscriptions] = [new Store(file), new Faults(), new Set()];
   const readyAt = Date.now() + notReadyMs;
-  const context = { store, faults, subscriptions, liveBuffer, stallMs, isReady: () => Date.now() >= readyAt };
+  const context = { store, faults, subscriptions, liveBuffer, stallMs, drops: 0, isReady: () => Date.now() >= readyAt };
   const server = servedBy(context);
   const { listener, sockets } = await listening(server, port);
   const disconnectAll = () => {
@@ -31,6 +31,7 @@ export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 1
     port: listener.address().port,
     url: `esdb://${HOST}:${listener.address().port}?tls=false`,
     fail: (fault) => faults.ask(fault),
+    heal: () => faults.forget(),
     /** As a slow consumer is dropped. */
     dropSubscriptions: () => {
       for (const subscription of subscriptions) subscription.drop(tooSlow());
@@ -38,6 +39,8 @@ export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 1
     disconnectAll,
     connections: () => sockets.size,
     subscriptions: () => subscriptions.size,
+    /** How many subscriptions were dropped so far. */
+    drops: () => context.drops,
   };
 }
 

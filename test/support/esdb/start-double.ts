@@ -38,6 +38,11 @@ export class Double {
     return this.ask('fail', fault);
   }
 
+  /** Forgets the faults that have not happened yet. */
+  heal(): Promise<unknown> {
+    return this.ask('heal');
+  }
+
   /** Drops every subscription, as one that is too slow. */
   dropSubscriptions(): Promise<unknown> {
     return this.ask('dropSubscriptions');
@@ -56,6 +61,11 @@ export class Double {
   /** How many subscriptions there are. */
   subscriptions(): Promise<unknown> {
     return this.ask('subscriptions');
+  }
+
+  /** How many subscriptions it has dropped. */
+  drops(): Promise<unknown> {
+    return this.ask('drops');
   }
 
   /** SIGSTOP: connections stay, and nobody answers. */

@@ -8,13 +8,10 @@ import {
 import { type Appended, Conflict, Unrecordable } from '../event-store.js';
 import { patiently } from '../patience.js';
 import type { Written } from '../written.js';
-import type { Connection } from './connection.js';
 import { within } from './deadline.js';
+import type { Manner } from './manner.js';
 import { streamFrom } from './streams.js';
-import { isAnswer, willPass } from './trouble.js';
-
-/** How one goes about a call: by which connection, how long it may take, and how long it is tried again. Milliseconds. */
-export type Manner = Readonly<{ connection: Connection; deadline: number; patience: number }>;
+import { isAnswer } from './trouble.js';
 
 /** So much longer than the server one waits oneself. */
 const GRACE = 1_000;
@@ -26,7 +23,7 @@ const GRACE = 1_000;
 export const recordedBy = async (manner: Manner, written: Written, events: EventData[]): Promise<Appended> => {
   const sent = () => send(manner, written, events);
   try {
-    return await patiently(manner.patience, willPass, sent);
+    return await patiently(manner.patience, manner.willPass, sent);
   } catch (error) {
     const found = isAnswer(error) ? undefined : await foundOf(manner, written).catch(() => undefined);
     if (found) return found;
@@ -47,8 +44,8 @@ const appendedBy = ({ nextExpectedRevision, position }: AppendResult, stream: st
 };
 
 // Before anyone is told that it failed: it may have been recorded without our hearing of it.
-const foundOf = async ({ connection, deadline }: Manner, { stream, expected, events }: Written) => {
-  const there = await streamFrom(connection, deadline, stream, expected, events.length);
+const foundOf = async (manner: Manner, { stream, expected, events }: Written) => {
+  const there = await streamFrom(manner, stream, expected, events.length);
   const last = there.at(-1);
   const isThere = last && events.every(({ eventId }, ordinal) => there[ordinal]?.id === eventId);
   return isThere ? { revision: Number(last.revision) + 1, position: last.position.commit } : undefined;

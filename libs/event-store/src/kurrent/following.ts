@@ -1,15 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { patiently } from '../patience.js';
-import type { Manner } from './appending.js';
+import type { Manner } from './manner.js';
 import { eventsIn } from './reading.js';
 import type { Given } from './records.js';
 import { type Subscribed, subscribed } from './subscription.js';
-import { willPass } from './trouble.js';
-
-/** A position that is not in this log: of another store, or of a later state of this one than was restored. */
-export class Elsewhere extends Error {
-  override readonly name = 'Elsewhere';
-}
+import { Elsewhere } from './trouble.js';
 
 const FIRST_WAIT = 20;
 const LONGEST_WAIT = 1_000;
@@ -19,8 +14,8 @@ const LONGEST_WAIT = 1_000;
  * begun again after the last event given; throws when that does not help for as long as patience lasts.
  */
 export async function* following(manner: Manner, after: bigint, signal: AbortSignal): AsyncGenerator<readonly Given[]> {
-  if (after > 0n) await patiently(manner.patience, willPass, () => expectThere(manner, after));
-  const retries = new Retries(manner.patience);
+  if (after > 0n) await patiently(manner.patience, manner.willPass, () => expectThere(manner, after));
+  const retries = new Retries(manner);
   for (let last = after; !signal.aborted; ) {
     const subscription = subscribed(manner.connection, last, manner.deadline, () => retries.begun());
     const stop = () => subscription.stop();
@@ -67,7 +62,7 @@ class Retries {
   private wait = FIRST_WAIT;
   private since: number | undefined;
 
-  constructor(private readonly patience: number) {}
+  constructor(private readonly manner: Manner) {}
 
   /** Somebody answers; whether it helps is not known yet. */
   begun(): void {
@@ -82,7 +77,8 @@ class Retries {
   /** Waits, unless the error will not pass or patience has run out: then throws it. */
   async after(error: unknown, signal: AbortSignal): Promise<void> {
     this.since ??= performance.now();
-    if (!willPass(error) || performance.now() - this.since > this.patience) throw error;
+    const { willPass, patience } = this.manner;
+    if (!willPass(error) || performance.now() - this.since > patience) throw error;
     await sleep(this.wait, undefined, { signal }).catch(() => undefined);
     this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
   }

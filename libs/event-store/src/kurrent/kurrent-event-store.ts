@@ -3,9 +3,10 @@ import type { Clock } from '@app/field';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
 import { patiently } from '../patience.js';
 import { writtenOf } from '../written.js';
-import { type Manner, recordedBy } from './appending.js';
+import { recordedBy } from './appending.js';
 import { type Connection, connectedTo } from './connection.js';
 import { following } from './following.js';
+import type { Manner } from './manner.js';
 import { newestOn } from './newest.js';
 import { isOurs, proposedBy, storedBy } from './records.js';
 import { streamFrom } from './streams.js';
@@ -36,14 +37,17 @@ export class KurrentEventStore extends EventStore {
   private readonly turns = new Turns(AT_A_TIME);
   private readonly asked = new Set<Promise<unknown>>();
   private readonly ending = new AbortController();
-  private readonly deadline: number;
+  private readonly manner: Manner;
 
   private constructor(private readonly options: KurrentOptions) {
     super();
-    this.deadline = options.deadline ?? 10_000;
-    this.connection = connectedTo(options.url);
-    this.stored = storedBy(this.connection.prefix, options.upcasts ?? {});
-    this.newest = newestOn(this.connection, this.deadline);
+    const { url, upcasts = {}, deadline = 10_000, patience = 30_000 } = options;
+    this.connection = connectedTo(url);
+    this.stored = storedBy(this.connection.prefix, upcasts);
+    this.newest = newestOn(this.connection, deadline);
+    // Who is leaving does not wait for what may come.
+    const goesOn = (error: unknown) => !this.ending.signal.aborted && willPass(error);
+    this.manner = { connection: this.connection, deadline, patience, willPass: goesOn };
   }
 
   /** Connects; throws when the address cannot be read, and when nobody answers there or lets us in. */
@@ -66,7 +70,7 @@ export class KurrentEventStore extends EventStore {
   }
 
   async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
-    const events = await this.patiently(() => streamFrom(this.connection, this.deadline, stream, after));
+    const events = await this.patiently(() => streamFrom(this.manner, stream, after));
     return events.map(this.stored);
   }
 
@@ -93,13 +97,8 @@ export class KurrentEventStore extends EventStore {
     await this.connection.close();
   }
 
-  private get manner(): Manner {
-    const { connection, deadline, ending, options } = this;
-    return { connection, deadline, patience: ending.signal.aborted ? 0 : (options.patience ?? 30_000) };
-  }
-
   private patiently<T>(work: () => Promise<T>): Promise<T> {
-    return this.answered(() => patiently(this.manner.patience, willPass, work));
+    return this.answered(() => patiently(this.manner.patience, this.manner.willPass, work));
   }
 
   // The client would connect anew for whoever asks after the end, and cuts short what is read while it lets go.

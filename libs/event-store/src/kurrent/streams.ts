@@ -1,19 +1,13 @@
 import { ErrorType, type ReadStreamOptions } from '@eventstore/db-client';
 import type { Revision } from '../event-store.js';
-import type { Connection } from './connection.js';
+import type { Manner } from './manner.js';
 import { eventsIn } from './reading.js';
 import { type Given, isOurs, type Ours } from './records.js';
-import { typeOf } from './trouble.js';
-
-/** A stream does not hold all that was recorded in it, or holds what Aandeel never recorded: nothing may be decided on it. */
-export class Damaged extends Error {
-  override readonly name = 'Damaged';
-}
+import { Damaged, typeOf } from './trouble.js';
 
 /** The events of a stream after a revision; empty when it is not there. Throws Damaged when some were cut off or are not ours. */
 export const streamFrom = async (
-  { client, prefix }: Connection,
-  deadline: number,
+  { connection: { client, prefix }, deadline }: Manner,
   stream: string,
   after: Revision,
   maxCount?: number,

@@ -27,6 +27,18 @@ export const typeOf = (error: unknown): string | undefined => (error as Told | u
 /** Whether the server settled an append by this: after anything else nobody knows whether it was recorded. */
 export const isAnswer = (error: unknown): boolean => ANSWERS.has(typeOf(error) ?? '');
 
+/** A stream does not hold all that was recorded in it, or holds what Aandeel never recorded: nothing may be decided on it. */
+export class Damaged extends Error {
+  override readonly name = 'Damaged';
+}
+
+/** A position that is not in this log: of another store, or of a later state of this one than was restored. */
+export class Elsewhere extends Error {
+  override readonly name = 'Elsewhere';
+}
+
 /** Whether trying again may help: a lost connection, a deadline, a server that starts, a leader that moved. */
-export const willPass = (error: unknown): boolean =>
-  !LASTING.has(typeOf(error) ?? '') && (error as Told | undefined)?.code !== THREW;
+export const willPass = (error: unknown): boolean => {
+  if (error instanceof Damaged || error instanceof Elsewhere) return false;
+  return !LASTING.has(typeOf(error) ?? '') && (error as Told | undefined)?.code !== THREW;
+};

@@ -25,6 +25,11 @@ export class Faults {
     for (let time = 0; time < times; time += 1) this.#asked.push({ kind, on });
   }
 
+  /** Forgets what was asked for and has not happened yet. */
+  forget() {
+    this.#asked = [];
+  }
+
   /** The kind of the next fault for such a call, if one was asked for. */
   take(on) {
     const place = this.#asked.findIndex((fault) => fault.on === on);

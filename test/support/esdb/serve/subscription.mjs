@@ -45,6 +45,7 @@ export class Subscription {
   drop(error) {
     if (this.#over) return;
     this.stop();
+    this.#context.drops += 1;
     this.#call.emit('error', error);
   }
 
