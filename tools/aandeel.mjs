@@ -8,7 +8,9 @@ const { env, args } = { env: { ...process.env }, args: process.argv.slice(2) };
 try {
   buildServer();
   const installation = await installationOf(env);
-  const command = startApp('cli', installation.env, args, 'inherit');
+  // The operator may change the structure of the database; the service may not.
+  const told = { ...installation.env, DATABASE_OWNER_URL: installation.ownerUrl };
+  const command = startApp('cli', told, args, 'inherit');
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.pass(signal));
   process.exitCode = await command.ended;
   await installation.stop();

@@ -6,26 +6,34 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const SERVER = ['apps/api', 'apps/cli', 'apps/projector', 'libs', 'package.json', 'tsconfig.json', 'nest-cli.json'];
+const WEB = [...SERVER, 'apps/web', 'tools/openapi.mjs'];
 
 /** Builds what the processes need: api, projector and command line. */
-export const buildServer = () => built('server', SERVER);
+export const buildServer = () => built('server');
 
 /** Builds the pages too, which are made from what the api says of itself. */
 export const buildAll = () => {
   buildServer();
-  built('web', [...SERVER, 'apps/web', 'tools/openapi.mjs']);
+  built('web');
 };
 
+const parts = { server: SERVER, web: WEB };
+const stampOf = (part) => join(root, `dist/.built-${part}`);
+const print = (part) => printOf(parts[part].map((path) => join(root, path)));
+
+/** Remembers of which sources this part was built; every build ends with it. */
+export function keepStamp(part) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stampOf(part), print(part));
+}
+
 // Told on the error stream: the output of a command may be read by a machine.
-function built(part, sources) {
-  const stamp = join(root, `dist/.built-${part}`);
-  const print = () => printOf(sources.map((path) => join(root, path)));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print()) return;
+function built(part) {
+  const stamp = stampOf(part);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print(part)) return;
   console.error('Aandeel wordt gebouwd; dat duurt even …');
   const { status } = spawnSync('npm', ['run', '--silent', `build:${part}`], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('Bouwen is niet gelukt; hierboven staat waarom.');
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, print());
 }
 
 // By size and moment of change: reading a thousand files each time would take longer than it saves.

@@ -22,8 +22,9 @@ export async function installationOf(env) {
   const own = env.DATABASE_URL ? undefined : await embedded(join(dataDir, 'postgres'));
   const stop = own?.stop ?? nothing;
   const { urls, oneRole } = await migrated(env, own).catch((error) => stop().then(() => Promise.reject(error)));
-  const told = { ...keys, ...filled(env), DATABASE_URL: urls.url };
-  return { env: told, dataDir, oneRole, stop, exited: own?.exited ?? never };
+  const { DATABASE_OWNER_URL, ...given } = filled(env);
+  const told = { ...keys, ...given, DATABASE_URL: urls.url };
+  return { env: told, ownerUrl: urls.ownerUrl, dataDir, oneRole, stop, exited: own?.exited ?? never };
 }
 
 async function migrated(env, own) {

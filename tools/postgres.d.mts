@@ -1,14 +1,7 @@
-/** A PostgreSQL of our own that runs. */
-export type Cluster = Readonly<{
-  port: number;
-  pid: number;
-  exited: Promise<unknown>;
-  /** As its superuser. */
-  url(database?: string): string;
-  stop(): Promise<void>;
-}>;
+/** A PostgreSQL of our own that runs; `url` is the superuser's, `stop` ends it cleanly. */
+export type Cluster = Readonly<{ port: number; pid: number; url(database?: string): string; stop(): Promise<void> }>;
 
-/** Starts (creating it the first time) a cluster in dataDir. */
+/** Starts (creating it the first time) a cluster in dataDir. durable: false trades crash safety for speed (tests). */
 export function startPostgres(options: {
   dataDir: string;
   port?: number;
@@ -19,6 +12,3 @@ export function startPostgres(options: {
 
 /** A port that nobody listens on. */
 export function freePort(): Promise<number>;
-
-/** The superuser's URL of the PostgreSQL that already runs in dataDir; undefined when none does. */
-export function runningPostgres(dataDir: string): string | undefined;

@@ -24,15 +24,14 @@ export const people = [
 export type Cast = Readonly<Record<'sanne' | 'bilal' | 'rosa' | 'tim' | 'karel' | 'fatima' | 'jan' | 'mo', Caller>> &
   Readonly<{ zonnewijde: PartyId; brug: PartyId; gemeente: PartyId }>;
 
-/** Signs everyone in; the operator registers the funders and their first administrators, who admit the others. */
+/** Signs everyone in; the operator makes the funders with their first administrators, who admit the others. */
 export const castOf = async (service: Service): Promise<Cast> => {
   const [sanne, bilal, rosa, tim, karel, fatima, jan, mo] = await signedIn(service);
-  const zonnewijde = await service.operator.registers('fund', 'Fonds Zonnewijde');
-  const brug = await service.operator.registers('fund', 'Fonds De Brug');
-  const gemeente = await service.operator.registers('municipality', 'Gemeente Zonnewaard');
-  await service.operator.admits(zonnewijde, await idOf(rosa), 'admin', 'decider', 'reviewer', 'finance', 'member');
-  await service.operator.admits(brug, await idOf(karel), 'admin', 'decider', 'reviewer', 'finance');
-  await service.operator.admits(gemeente, await idOf(jan), 'admin', 'decider', 'reviewer');
+  const founds = service.operator.founds.bind(service.operator);
+  const all = ['admin', 'decider', 'reviewer', 'finance'] as const;
+  const zonnewijde = await founds('fund', 'Fonds Zonnewijde', 'Rosa Vermeer', ...all);
+  const brug = await founds('fund', 'Fonds De Brug', 'Karel Brugman', ...all);
+  const gemeente = await founds('municipality', 'Gemeente Zonnewaard', 'Jan Bakker', 'admin', 'decider', 'reviewer');
   const admit = async (by: Caller, party: PartyId, who: Caller, ...roles: string[]) =>
     by.asks(`parties/${party}/_add-member`, { personId: await idOf(who), roles });
   await admit(rosa, zonnewijde, tim, 'reviewer');

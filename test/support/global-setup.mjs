@@ -1,5 +1,5 @@
 // One cluster for the whole run, with one migrated database in it; specs that need PostgreSQL copy that database.
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,9 +9,11 @@ import { startPostgres } from '../../tools/postgres.mjs';
 export default async function () {
   const folder = mkdtempSync(join(tmpdir(), 'aandeel-test-'));
   chmodSync(folder, 0o755);
-  const cluster = await startPostgres({ dataDir: join(folder, 'data'), durable: false });
+  const log = join(folder, 'server.log');
+  const onLog = (text) => appendFileSync(log, text);
+  const cluster = await startPostgres({ dataDir: join(folder, 'data'), durable: false, onLog });
   globalThis.__CLUSTER__ = { cluster, folder };
-  process.env.TEST_PG_URL = cluster.url();
+  Object.assign(process.env, { TEST_PG_URL: cluster.url(), TEST_PG_LOG: log });
   const { found, migrate } = await import('../../libs/database/src/index.ts');
   await migrate(await found(cluster.url(), 'template_app'));
   console.log(`server: ${await about(cluster.url())}, made for this run; it keeps nothing`);

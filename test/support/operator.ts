@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DeciderFor, MessageOf, Messages, Role } from '@app/event-sourcing';
 import type { PartyId } from '@app/field';
 import { Decide, type DecidedView } from '@app/gate';
-import { type PartyKind, partyDecider } from '@app/parties';
+import type { PartyKind } from '@app/parties';
 import { partyIdOf } from '@app/policies';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -23,17 +23,11 @@ export class Operator {
     return this.app.get(CommandBus).execute(new Decide(decider, id, command, by));
   }
 
-  /** Registers a party, under the id that an import would find it by. */
-  async registers(kind: PartyKind, name: string): Promise<PartyId> {
-    const partyId = partyIdOf(kind, name);
-    await this.asks(partyDecider, partyId, { type: 'RegisterParty', data: { partyId, kind, name, identifiers: {} } });
-    return partyId;
-  }
-
-  /** Makes a person a member of a party. */
-  admits(party: PartyId, person: string, ...roles: readonly Role[]): Promise<DecidedView> {
-    const data = { personId: person as never, roles };
-    return this.asks(partyDecider, party, { type: 'AddMember', data });
+  /** Makes a party out of nothing, with its first member; gives the id that an import would find it by. */
+  async founds(kind: PartyKind, name: string, person: string, ...roles: readonly Role[]): Promise<PartyId> {
+    const admitted = ['admit', person, '--party', name, '--kind', kind, '--roles', roles.join()];
+    expect(await this.runs(...admitted)).toMatchObject({ code: 0 });
+    return partyIdOf(kind, name);
   }
 
   /** Runs a command of the command line. */

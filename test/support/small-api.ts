@@ -1,6 +1,7 @@
 import { EventStore, MemoryEventStore } from '@app/event-store';
 import { Clock, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
+import { Checkpoints } from '@app/read-models';
 import { Introduce, Portraits, type Who } from '@app/sign-in';
 import { MemoryKeys, Vault } from '@app/vault';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
@@ -33,6 +34,7 @@ const ports = [
   { provide: Answers, useClass: MemoryAnswers },
   { provide: Memberships, useValue: { rolesIn: async () => [] } },
   { provide: Vault, useValue: new Vault(new MemoryKeys(), Buffer.alloc(32)) },
+  { provide: Checkpoints, useValue: { health: () => Promise.reject(new Error('no database')) } },
   { provide: Reached, useValue: { waitFor: async () => true } },
   { provide: Introduce, useValue: { introduce: async (person: string, who: Who) => void introduced.set(person, who) } },
   {

@@ -3,22 +3,30 @@ import { isoDate } from '@app/field';
 import { Reached } from '@app/gate';
 import { Followers, PORT_SETTINGS } from '@app/read-models';
 import type { INestApplication, INestApplicationContext, Type } from '@nestjs/common';
+import { AbstractLoader, ExpressLoader } from '@nestjs/serve-static';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { setup } from '../../apps/api/src/setup.js';
 import { ProjectorModule } from '../../apps/projector/src/projector.module.js';
-import { type DemoPerson, machineClient, startIdentityProvider, webClient } from '../../tools/oidc.mjs';
+import { type DemoPerson, startIdentityProvider, webClient } from '../../tools/oidc.mjs';
 import { Caller } from './caller.js';
 import { asked, type FreshDatabase, freshDatabase } from './database.js';
 import { environmentFor } from './environment.js';
 import { freePort } from './free-port.js';
 import { Lines } from './lines.js';
 import { Operator } from './operator.js';
-import { machineToken, signIn } from './sign-in.js';
+import { signIn } from './sign-in.js';
 import { StoryClock } from './story-clock.js';
 
-/** Who can sign in, and on which plain date the story begins. */
-export type Beginning = Readonly<{ people: readonly DemoPerson[]; on: string }>;
+/** Who can sign in, on which plain date the story begins, and what was recorded before. */
+export type Beginning = Readonly<{
+  people: readonly DemoPerson[];
+  on: string;
+  before?: (db: FreshDatabase) => Promise<void>;
+}>;
+
+/** The master key of the stories. */
+export const storyKey = Buffer.alloc(32, 1);
 
 const PATIENCE = 20_000;
 
@@ -33,17 +41,19 @@ export class Service {
     /** All that api and projector log. */
     readonly log: Lines,
     private readonly provider: Awaited<ReturnType<typeof startIdentityProvider>>,
-    private readonly api: INestApplication,
+    /** The api itself, for what HTTP does not reach. */
+    readonly api: INestApplication,
   ) {}
 
-  /** Starts the service, empty. */
-  static async start({ people, on }: Beginning): Promise<Service> {
+  /** Starts the service; empty, unless something was recorded before. */
+  static async start({ people, on, before }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
-    const clients = [webClient({ secret: 'web-secret', publicUrl: url }), machineClient(machine)];
+    const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
+    await before?.(db);
     Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
-    const api = (await compiled(ApiModule, db, clock, log)).createNestApplication({ bodyParser: true });
+    const api = (await compiled(ApiModule, db, clock, log)).createNestApplication();
     setup(api);
     await api.listen(Number(new URL(url).port), '127.0.0.1');
     const service = new Service(url, db, clock, log, provider, api);
@@ -54,12 +64,6 @@ export class Service {
   /** Somebody who signs in through the identity provider, as a browser would. */
   async signIn(sub: string): Promise<Caller> {
     return new Caller(this.url, { Cookie: await signIn(this.url, sub) }, () => this.settled());
-  }
-
-  /** A machine with a token of its own. */
-  async machine(): Promise<Caller> {
-    const authorization = `Bearer ${await machineToken(this.provider.issuer, machine)}`;
-    return new Caller(this.url, { Authorization: authorization }, () => this.settled());
   }
 
   /** Nobody in particular. */
@@ -77,12 +81,12 @@ export class Service {
     return this.api.get(EventStore).head();
   }
 
-  /** Every event so far of this type, oldest first. */
-  async events(type: string): Promise<readonly StoredEvent[]> {
+  /** Every event so far, oldest first; of one type only, when it is named. */
+  async events(type?: string): Promise<readonly StoredEvent[]> {
     const all: StoredEvent[] = [];
     const head = await this.head();
     for await (const batch of this.api.get(EventStore).subscribe(0n)) if (all.push(...batch) >= head) break;
-    return all.filter((event) => event.type === type);
+    return type ? all.filter((event) => event.type === type) : all;
   }
 
   /** The rows of a statement, asked as a superuser. */
@@ -123,12 +127,13 @@ export class Service {
   }
 }
 
-const machine = { id: 'machine', secret: 'machine-secret' };
-
-// All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed.
+// All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed. The
+// pages are named because a testing module is compiled before there is a server to serve them.
 const compiled = (module: Type, db: FreshDatabase, clock: StoryClock, log: Lines): Promise<TestingModule> =>
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
-    .useValue({ databaseUrl: db.url, masterKey: Buffer.alloc(32, 1), clock, mayForget: true })
+    .useValue({ databaseUrl: db.url, masterKey: storyKey, clock, mayForget: true })
+    .overrideProvider(AbstractLoader)
+    .useClass(ExpressLoader)
     .compile();

@@ -48,7 +48,12 @@ describe('signing in', () => {
 
   it('gives a session under an opaque id', async () => {
     const me = await (await get('me', { cookie })).json();
-    expect(me).toEqual({ id: personIdOf(master, 'anna'), name: 'Anna <de> Vries', memberships: [] });
+    expect(me).toMatchObject({
+      id: personIdOf(master, 'anna'),
+      name: 'Anna <de> Vries',
+      memberships: [],
+      today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
     expect((await get('things', { cookie })).status).toBe(200);
   });
 

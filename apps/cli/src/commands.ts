@@ -1,3 +1,4 @@
+import { admitCommand } from './admit.command.js';
 import type { Command } from './command.js';
 import { demoCommand } from './demo.command.js';
 import { eraseCommand } from './erase.command.js';
@@ -8,6 +9,7 @@ import { verifyCommand } from './verify.command.js';
 /** What the operator of an installation can ask on the command line. */
 export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
+  admit: admitCommand,
   verify: verifyCommand,
   erase: eraseCommand,
   migrate: migrateCommand,

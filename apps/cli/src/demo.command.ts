@@ -1,7 +1,7 @@
 import type { Command, Terminal } from './command.js';
-import { demoEnd, isEmpty, loadDemo } from './demo/demo.js';
+import { demoEnd, isAlone, loadDemo, mayBeLoaded } from './demo/demo.js';
 import { DemoClock } from './demo/demo-clock.js';
-import { keepDemoClock } from './demo/keep-demo-clock.js';
+import { beginLoading, endLoading } from './demo/loading.js';
 
 const PROGRESS_EACH = 100;
 
@@ -12,18 +12,21 @@ export const demoCommand: Command = {
   run: async (_, installation, { told }) => {
     const { isProduction, DATABASE_URL, DATA_DIR, masterKey } = installation.settings();
     if (isProduction) return failed(told, 'De demonstratie wordt nooit in productie geladen.');
-    if (!(await isEmpty(DATABASE_URL)))
-      return failed(
-        told,
-        'Hier is al iets vastgelegd. De demonstratie kan alleen in een lege installatie: kies een andere DATA_DIR.',
-      );
+    if (!(await mayBeLoaded(DATABASE_URL, DATA_DIR))) return failed(told, notEmpty);
     const clock = new DemoClock();
-    await loadDemo(await installation.app(clock), clock, masterKey, progressTo(told));
-    keepDemoClock(DATA_DIR, demoEnd - Date.now());
+    const app = await installation.app(clock);
+    if (!(await isAlone(app))) return failed(told, inUse);
+    beginLoading(DATA_DIR);
+    await loadDemo(app, clock, masterKey, progressTo(told));
+    endLoading(DATA_DIR, demoEnd - Date.now());
     told('De demonstratie is geladen.');
     return 0;
   },
 };
+
+const notEmpty =
+  'Hier is al iets vastgelegd. De demonstratie kan alleen in een lege installatie. Kies een andere map: DATA_DIR=map npm run aandeel -- demo';
+const inUse = 'Aandeel draait al op deze database. Stop het eerst; daarna kan de demonstratie worden geladen.';
 
 const progressTo = (told: Terminal['told']) => {
   let said = 0;

@@ -1,11 +1,12 @@
 import { Refusal, Rows, streamOf } from '@app/event-sourcing';
 import type { PersonId } from '@app/field';
 import { Decide, Reached } from '@app/gate';
-import { type PartyRow, type PersonRow, partyDecider, partyDirectory, people, personDecider } from '@app/parties';
+import { type PartyRow, partyDecider, partyDirectory, personDecider } from '@app/parties';
 import { Vault } from '@app/vault';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Command, Terminal } from './command.js';
+import { personFound } from './people-found.js';
 
 const USAGE = 'erase PERSON';
 const PAGE = 500;
@@ -19,30 +20,9 @@ export const eraseCommand: Command = {
     if (!person || more.length > 0) return failed(terminal, `npm run aandeel -- ${USAGE}`, 2);
     const app = await installation.app();
     await app.get<Reached>(Reached).quiet(PATIENCE);
-    const found = await foundBy(person, app);
-    if (found.length === 0) return failed(terminal, 'Deze persoon is hier niet bekend.', 1);
-    if (found.length > 1) return failed(terminal, severalIn(found), 1);
-    return erased(found[0] as PersonId, app, terminal);
+    const personId = await personFound(person, app, terminal);
+    return personId ? erased(personId, app, terminal) : 1;
   },
-};
-
-const foundBy = async (person: string, app: INestApplicationContext): Promise<readonly PersonId[]> => {
-  const all = await everyone(app.get(Rows));
-  const byId = all.filter(({ personId }) => personId === person);
-  if (byId.length > 0) return byId.map(({ personId }) => personId);
-  const named = await app.get(Vault).openAll(all.map((row) => ({ ...row })));
-  const alike = named.filter(({ name }) => name?.toLocaleLowerCase('nl') === person.toLocaleLowerCase('nl'));
-  return alike.map(({ personId }) => personId);
-};
-
-const everyone = async (rows: Rows): Promise<readonly PersonRow[]> => {
-  const found: PersonRow[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await rows.list(people, { limit: PAGE, after });
-    found.push(...page.rows);
-    if (!page.next) return found;
-    after = page.next;
-  }
 };
 
 // First the event, then the key: should it stop between the two, asking again does what is left.
@@ -67,9 +47,6 @@ const leave = async ({ partyId, name }: PartyRow, personId: PersonId, commands: 
 
 const partiesOf = async (personId: PersonId, app: INestApplicationContext) =>
   (await app.get(Rows).list(partyDirectory, { where: { memberIds: [personId] }, limit: PAGE })).rows;
-
-const severalIn = (found: readonly PersonId[]): string =>
-  `Meer mensen heten zo. Noem het nummer:\n${found.map((each) => `  ${each}`).join('\n')}`;
 
 const failed = ({ told }: Terminal, sentence: string, code: number): number => {
   told(sentence);

@@ -1,8 +1,10 @@
-import { UnusableSettings } from '@app/settings';
+import { readSettings, Settings, UnusableSettings } from '@app/settings';
 import { NestFactory } from '@nestjs/core';
 import { ProjectorModule } from './projector.module.js';
 
 const start = async (): Promise<void> => {
+  // Before Nest does, which would tell it with a stack.
+  readSettings(Settings, process.env);
   const app = await NestFactory.createApplicationContext(ProjectorModule, {
     abortOnError: false,
     logger: ['error', 'warn'],

@@ -1,17 +1,17 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ReportFormPage } from './accountability/ReportFormPage.js';
 import { ReceivedReportsPage } from './accountability/ReceivedReportsPage.js';
+import { ReportFormPage } from './accountability/ReportFormPage.js';
 import { ReportsPage } from './accountability/ReportsPage.js';
 import { ApplicationPage } from './applications/ApplicationPage.js';
 import { ApplicationsPage } from './applications/ApplicationsPage.js';
 import { LinesPage } from './budgets/LinesPage.js';
+import { TogetherPage } from './coproductions/TogetherPage.js';
 import { Frame } from './frame/Frame.js';
 import { Home } from './frame/Home.js';
 import { NotFound } from './frame/NotFound.js';
 import { ImportPage } from './imports/ImportPage.js';
 import { ImportsPage } from './imports/ImportsPage.js';
-import { TogetherPage } from './coproductions/TogetherPage.js';
 import { InitiativesPage } from './parties/InitiativesPage.js';
 import { JoinPage } from './parties/JoinPage.js';
 import { MembersPage } from './parties/MembersPage.js';
@@ -23,6 +23,7 @@ import { ReviewPage } from './reviews/ReviewPage.js';
 import { ReviewQueuePage } from './reviews/ReviewQueuePage.js';
 import { InitiativePage } from './views/InitiativePage.js';
 import { PortfolioPage } from './views/PortfolioPage.js';
+import { TimelinePage } from './views/TimelinePage.js';
 import { YearsPage } from './views/YearsPage.js';
 
 /** What any address may carry: the past day one looks at. */
@@ -43,6 +44,7 @@ const routeTree = root.addChildren([
   page('/initiatives/new', RegisterInitiativePage),
   page('/initiatives/$partyId', InitiativePage),
   page('/initiatives/$partyId/years', YearsPage),
+  page('/initiatives/$partyId/timeline', TimelinePage),
   page('/initiatives/$partyId/pledges', PledgesPage),
   page('/initiatives/$partyId/reports', ReportsPage),
   page('/initiatives/$partyId/reports/new', ReportFormPage),

@@ -12,10 +12,12 @@ import { ReviewsModule } from '@app/reviews';
 import { SchemesModule } from '@app/schemes';
 import { ViewsModule } from '@app/views';
 import { Module } from '@nestjs/common';
+import { ContactsModule } from './contacts.module.js';
 
 /** Every feature over HTTP. */
 @Module({
   imports: [
+    ContactsModule,
     PartiesModule,
     GoalsModule,
     SchemesModule,

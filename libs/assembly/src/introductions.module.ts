@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Rows } from '@app/event-sourcing';
 import type { PersonId } from '@app/field';
 import { Decide, toSeal } from '@app/gate';
@@ -15,7 +16,8 @@ class Introduction extends Introduce {
 
   async introduce(personId: PersonId, { name, email }: Who): Promise<void> {
     const data = { personId, name: toSeal(name), email: toSeal(email) };
-    const by = { person: personId, key: 'introduction' };
+    // A key of its own each time: who has another name by now, or was erased, must not get the answer of last time.
+    const by = { person: personId, key: randomUUID() };
     await this.commands.execute(new Decide(personDecider, personId, { type: 'IntroducePerson', data }, by));
   }
 }

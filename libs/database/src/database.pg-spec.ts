@@ -1,5 +1,6 @@
 import { asked, type FreshDatabase, freshDatabase } from '../../../test/support/database.js';
 import { appendOnlyBy } from './append-only.js';
+import { dataSourceOf } from './data-source.js';
 import { migrate, urlFor } from './index.js';
 import { migrations } from './migrations/index.js';
 
@@ -37,6 +38,19 @@ describe('the database', () => {
   it('says what append-only rests on', async () => {
     expect(await appendOnlyBy(db.url)).toBe('rights and trigger');
     expect(await appendOnlyBy(db.ownerUrl)).toBe('trigger alone');
+  });
+
+  it('finds out within half a minute that who held a lock has vanished', async () => {
+    const source = await dataSourceOf(db.url).initialize();
+    const setting = async (name: string) => Number((await source.query(`show ${name}`))[0][name]);
+    const [idle, interval, count] = [
+      await setting('tcp_keepalives_idle'),
+      await setting('tcp_keepalives_interval'),
+      await setting('tcp_keepalives_count'),
+    ];
+    await source.destroy();
+    expect(idle + interval * count).toBeGreaterThan(0);
+    expect(idle + interval * count).toBeLessThanOrEqual(30);
   });
 
   it('works with one role', async () => {

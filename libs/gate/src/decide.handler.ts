@@ -10,7 +10,7 @@ import { Decide } from './decide.js';
 import type { DecidedView } from './decided.view.js';
 import { Facts } from './facts.js';
 import { refuse } from './gate.refusals.js';
-import { sealTexts } from './personal-text.js';
+import { expectNotSealed, sealTexts } from './personal-text.js';
 import { type Remembered, Streams } from './streams.js';
 
 const RETRIES = 5;
@@ -28,7 +28,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws a Refusal: of a rule, or `gate/not-allowed`, `gate/changed-since`, `gate/busy`, `gate/erased`, `gate/key-used-before`. */
+  /** Throws a Refusal: of a rule, or `gate/not-allowed`, `gate/changed-since`, `gate/busy`, `gate/erased`, `gate/reserved-text`, `gate/key-used-before`. */
   async execute(asked: Decide): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
     if (!('person' in by)) return this.sealed(asked);
@@ -39,6 +39,8 @@ export class DecideHandler implements ICommandHandler<Decide> {
   // Nothing personal goes further in than this.
   private async sealed(asked: Decide): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
+    // What policies pass on has been through here before.
+    if (!('policy' in by)) expectNotSealed(command.data);
     const data = await sealTexts(this.vault, streamOf(decider, id), command.data).catch(erased);
     return this.attempt(new Decide(decider, id, { ...command, data }, by), RETRIES);
   }

@@ -42,6 +42,10 @@ export const refuse = refusing({
     nl: 'Deze gegevens zijn op verzoek gewist en komen niet terug. Neem contact op met de beheerder van deze installatie.',
     en: 'This data was erased on request and does not come back. Contact the operator of this installation.',
   },
+  'gate/reserved-text': {
+    nl: 'Een tekst mag hier niet beginnen met “sealed:”. Schrijf er iets voor.',
+    en: 'A text may not begin with “sealed:” here. Write something before it.',
+  },
   'gate/unknown': {
     nl: 'Dit bestaat niet, of niet meer. Controleer het adres.',
     en: 'This does not exist. Check the address.',

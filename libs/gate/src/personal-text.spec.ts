@@ -4,7 +4,7 @@ import type { Sealed } from '@app/field';
 import { KeyDestroyed, MemoryKeys, Vault } from '@app/vault';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { IsPersonalText, PersonalText, sealTexts } from './personal-text.js';
+import { expectNotSealed, IsPersonalText, PersonalText, sealTexts } from './personal-text.js';
 
 class NoteBody {
   @IsPersonalText({ max: 5 }) readonly note!: Sealed;
@@ -28,6 +28,11 @@ describe('a personal text', () => {
   it.each([['too long'], [''], [5], [null], [{ text: 'x' }]])('is refused as %p', (value) =>
     expect(validateSync(bodyOf(value))).toHaveLength(1),
   );
+  it('may begin as the vault’s own texts do, where other text may not', async () => {
+    const stolen = await vault.seal('jar-3', 'Dora');
+    expect(() => expectNotSealed({ note: new PersonalText(stolen) })).not.toThrow();
+    expect(() => expectNotSealed({ names: [{ name: stolen }] })).toThrow('gate/reserved-text');
+  });
   it('is unreadable once its key is destroyed', async () => {
     const { note } = await sealTexts(vault, 'jar-2', bodyOf('Carla'));
     await vault.erase('jar-2');

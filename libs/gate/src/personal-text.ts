@@ -1,9 +1,10 @@
 import type { Sealed } from '@app/field';
-import type { Vault } from '@app/vault';
+import { isSealed, type Vault } from '@app/vault';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { buildMessage, ValidateBy } from 'class-validator';
+import { refuse } from './gate.refusals.js';
 
 /** Text that may name a person, on its way from HTTP to the vault: it survives copying, and never shows in a log. */
 export class PersonalText {
@@ -59,4 +60,11 @@ export const sealTexts = async <Value>(vault: Vault, subject: string, value: Val
     async ([name, each]) => [name, await sealTexts(vault, subject, each)] as const,
   );
   return Object.fromEntries(await Promise.all(sealed)) as Value;
+};
+
+/** Refuses text that passes itself off as the vault's: who has stolen a sealed text could else have it opened here. Throws `gate/reserved-text`. */
+export const expectNotSealed = (value: unknown): void => {
+  if (isSealed(value)) throw refuse('gate/reserved-text');
+  if (typeof value !== 'object' || value === null || value instanceof PersonalText) return;
+  for (const each of Object.values(value)) expectNotSealed(each);
 };

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/unknown': 404,
   'gate/erased': 410,
   'gate/changed-since': 412,
+  'gate/reserved-text': 400,
   'gate/unreadable-if-match': 400,
   'gate/unreadable-key': 400,
   'gate/unreadable-position': 400,

@@ -1,6 +1,7 @@
 export * from './decide/party.decider.js';
 export * from './decide/party.events.js';
-export { type Party, rolesOf } from './decide/party.state.js';
+export * from './decide/party.facts.js';
+export { membersOf, type Party, rolesOf } from './decide/party.state.js';
 export * from './decide/person.decider.js';
 export * from './decide/person.events.js';
 export * from './parties.module.js';

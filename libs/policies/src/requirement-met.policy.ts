@@ -10,7 +10,7 @@ export const requirementMet: Policy<ReportEvents> = {
       receivers.map(({ pledgeId }) =>
         ask(pledgeDecider, pledgeId, { type: 'MeetRequirement', data: { pledgeId, year, reportId } }),
       ),
-    ReportRead: ({ data: { pledgeIds, year } }) =>
-      pledgeIds.map((pledgeId) => ask(pledgeDecider, pledgeId, { type: 'ReleaseOnReport', data: { year } })),
+    ReportRead: ({ data: { pledgeIds, year }, recordedOn: on }) =>
+      pledgeIds.map((pledgeId) => ask(pledgeDecider, pledgeId, { type: 'ReleaseOnReport', data: { year, on } })),
   },
 };

@@ -12,4 +12,5 @@ export * from './postgres/postgres-rows.js';
 export * from './postgres/prepare.js';
 export { entityOf } from './postgres/rows-table.js';
 export * from './progress.js';
+export { POLICIES } from './readers/policies.reader.js';
 export * from './step.js';

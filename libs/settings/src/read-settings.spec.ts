@@ -57,7 +57,7 @@ describe('settings', () => {
     ['PUBLIC_URL', 'http://aandeel.example.org'],
     ['PUBLIC_URL', 'http://localhost.example.org'],
     ['OIDC_ISSUER', 'http://192.168.1.1'],
-    ['UPLOAD_LIMIT', '-1'],
+    ['BODY_LIMIT', '-1'],
   ])('refuse %s=%s, and never repeat the value', (name, value) => {
     const faults = faultsOf({ ...right, [name]: value });
     expect(faults).toEqual([expect.stringMatching(new RegExp(`^${name} `))]);

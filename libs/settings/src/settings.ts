@@ -46,8 +46,6 @@ export class ApiSettings extends Settings {
   @Expose() @IsAudience() readonly OIDC_AUDIENCE: string = 'urn:aandeel:api';
   /** Most bytes of a JSON body. */
   @Expose() @Type(() => Number) @IsInt() @Min(1024) @Max(100_000_000) readonly BODY_LIMIT: number = 1_000_000;
-  /** Most bytes of one uploaded file. */
-  @Expose() @Type(() => Number) @IsInt() @Min(1024) @Max(1_000_000_000) readonly UPLOAD_LIMIT: number = 20_000_000;
 
   /** Whether cookies must be Secure: always, save on plain http on this machine while developing. */
   get isSecure(): boolean {

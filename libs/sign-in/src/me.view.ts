@@ -15,4 +15,6 @@ export class MeView {
   /** Null once the person was erased. */
   readonly name: string | null;
   readonly memberships: MembershipView[];
+  /** Plain date: the day it is for this installation, whose clock may be another than the reader's. */
+  readonly today: string;
 }

@@ -35,14 +35,14 @@ export class Vault {
     return `${PREFIX}${subject}:${box.toString('base64url')}` as Sealed;
   }
 
-  /** The text in clear; null once its key is destroyed. */
+  /** The text in clear; null once its key is destroyed, and for what the vault never wrote. */
   async open(sealed: Sealed): Promise<string | null> {
     const at = sealed.lastIndexOf(':');
     const subject = sealed.slice(PREFIX.length, at);
     const wrapped = await this.keys.find(subject);
     if (!wrapped) return null;
     const key = decrypt(this.wrapping, wrapped, subject);
-    return decrypt(key, Buffer.from(sealed.slice(at + 1), 'base64url'), subject).toString('utf8');
+    return opened(key, Buffer.from(sealed.slice(at + 1), 'base64url'), subject);
   }
 
   /** A plain value with every sealed text in it opened; `gone` stands where a key was destroyed. */
@@ -80,6 +80,15 @@ const encrypt = (key: Buffer, text: Buffer, subject: string): Buffer => {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(subject));
   return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+};
+
+// One box that is no box must not keep everything beside it from being read.
+const opened = (key: Buffer, box: Buffer, subject: string): string | null => {
+  try {
+    return decrypt(key, box, subject).toString('utf8');
+  } catch {
+    return null;
+  }
 };
 
 const decrypt = (key: Buffer, box: Buffer, subject: string): Buffer => {

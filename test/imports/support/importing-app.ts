@@ -3,7 +3,7 @@ import { EventStore, MemoryEventStore, type StoredEvent } from '@app/event-store
 import { Clock, type PartyId, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
 import { partyDecider, rolesOf } from '@app/parties';
-import { ImportModule, Standstill } from '@app/policies';
+import { answers, ImportModule, Standstill } from '@app/policies';
 import { MemoryKeys, Vault } from '@app/vault';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -64,7 +64,7 @@ const ports = [
   { provide: Clock, useClass: SystemClock },
   { provide: EventStore, inject: [Clock], useFactory: (clock: Clock) => new MemoryEventStore(clock) },
   { provide: Streams, inject: [EventStore], useFactory: (events: EventStore) => new Streams(events) },
-  { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, []) },
+  { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, answers) },
   { provide: Answers, useClass: MemoryAnswers },
   { provide: Memberships, inject: [Streams], useFactory: (streams: Streams) => new PartyMemberships(streams) },
   { provide: Vault, useFactory: () => new Vault(new MemoryKeys(), Buffer.alloc(32, 7)) },

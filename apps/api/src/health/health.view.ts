@@ -6,4 +6,8 @@ export class HealthView {
   readonly database: 'answers' | 'silent';
   /** What keeps events from being changed: `rights and trigger`, or `trigger alone` with one database role only. */
   readonly appendOnly: string | null;
+  /** How many events the slowest screen, ledger or policy is behind; it stays above zero while no projector runs. */
+  readonly eventsBehind: number | null;
+  /** How many streams stand parked because something could not be read: a screen lags there until somebody looks. */
+  readonly parked: number | null;
 }

@@ -33,6 +33,9 @@ class OffersController {
   @Get('broken') @ReadableBy('public') broken(): never {
     throw new Error('inner secret');
   }
+  @Get('gone') @ReadableBy('public') gone(): never {
+    throw Object.assign(new Error('connect ECONNREFUSED 10.0.0.5:5432'), { code: 'ECONNREFUSED' });
+  }
   @Get(':id') @ReadableBy('public') one(@Param('id') id: string): object {
     return { id, revision: 7 };
   }
@@ -114,11 +117,30 @@ describe('over HTTP', () => {
     async (body) => expect(await (await send(body)).json()).toMatchObject({ type: '/problems/http/invalid-input' }),
   );
 
-  it.each(['2027-02-30', '2027-1-1', 'gisteren', '2027-01-01T00:00:00Z', ''])('refuses %j as a day', async (asOf) => {
-    const answer = await get(`/v1/offers?asOf=${asOf}`);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ errors: [{ in: 'query', at: 'asOf' }] });
+  it('refuses what no field can be, beside all else that is wrong', async () => {
+    const errors = await errorsOf({ ...right, lineId: 'a\u0000b', note: 'x\ud800', amounts: [[]], total: 0 });
+    expect(errors.map(({ at, code }) => `${at} ${code}`).sort()).toEqual(
+      ['amounts[0] object', 'lineId characters', 'note characters', 'total min'].sort(),
+    );
   });
+
+  it.each(['%00', 'a%0Ab', '%2e%2e%2fme', '%F0%9F%98%80', 'x'.repeat(81), '-'])(
+    'knows nothing under the id %s',
+    async (id) =>
+      expect(await (await get(`/v1/offers/nth/${id}`)).json()).toMatchObject({
+        type: '/problems/gate/unknown',
+        status: 404,
+      }),
+  );
+
+  it.each(['2027-02-30', '2027-1-1', '2027-W01-1', '2027-366', '1027-01-01', 'gisteren', '2027-01-01T00:00:00Z', ''])(
+    'refuses %j as a day',
+    async (asOf) => {
+      const answer = await get(`/v1/offers?asOf=${asOf}`);
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ errors: [{ in: 'query', at: 'asOf' }] });
+    },
+  );
 
   it('refuses an unknown query parameter', async () =>
     expect(await (await get('/v1/offers?colour=red')).json()).toMatchObject({
@@ -167,6 +189,14 @@ describe('over HTTP', () => {
     expect((await get('/v1/offers')).status).toBe(200);
   });
 
+  it('says that it does not work right now when the database is out of reach, and not where that is', async () => {
+    const answer = await get('/v1/offers/gone');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, expect.stringContaining('problem+json')]);
+    const problem = await answer.text();
+    expect(problem).toContain('/problems/http/unavailable');
+    expect(problem).not.toContain('10.0.0.5');
+  });
+
   it.each(['/v1/offers', '/v1/nowhere', '/v1/offers/broken', '/v1/openapi.json', '/v1/health'])(
     'guards %s with headers',
     async (path) => {
@@ -187,7 +217,10 @@ describe('over HTTP', () => {
   it('says that it is not well while the database is silent', async () => {
     const answer = await get('/v1/health');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ status: 'failing', database: 'silent', appendOnly: null });
+    expect(await answer.json()).toEqual({
+      ...{ status: 'failing', database: 'silent', appendOnly: null },
+      ...{ eventsBehind: null, parked: null },
+    });
   });
 
   it('publishes its document to everyone', async () => {

@@ -5,7 +5,8 @@ import { wordsFor } from './input-words.js';
 /** One thing that is wrong with what came in; `at` is a path such as `amounts[0].year`. */
 export type InputError = Readonly<{ in: 'body' | 'query' | 'path'; at: string; code: string; detail: Sentence }>;
 
-type Found = Omit<InputError, 'in'>;
+/** The same, before it is known where it came in. */
+export type Found = Omit<InputError, 'in'>;
 
 /** Every error, nested ones too, by its path. */
 export const inputErrorsIn = (errors: readonly ValidationError[], under = ''): Found[] =>
@@ -14,7 +15,8 @@ export const inputErrorsIn = (errors: readonly ValidationError[], under = ''): F
     return [...ownErrors(error, at), ...inputErrorsIn(error.children ?? [], at)];
   });
 
-const pathOf = (under: string, property: string): string => {
+/** The path of a property: `amounts[0].year`. */
+export const pathOf = (under: string, property: string): string => {
   if (/^\d+$/.test(property)) return `${under}[${property}]`;
   return under ? `${under}.${property}` : property;
 };
@@ -34,7 +36,7 @@ const mostTelling = ({ constraints = {}, value }: ValidationError): readonly str
   return kinds.length > 0 ? kinds.slice(0, 1) : names;
 };
 
-const KINDS = ['nestedValidation', 'isArray', 'isInt', 'isNumber', 'isString', 'isBoolean', 'isObject', 'isIso8601'];
+const KINDS = ['nestedValidation', 'isArray', 'isInt', 'isNumber', 'isString', 'isBoolean', 'isObject', 'isPlainDate'];
 
 const rule = ({ target, property }: ValidationError, name: string) => {
   const rules = getMetadataStorage().getTargetValidationMetadatas(target?.constructor ?? Object, '', false, false);

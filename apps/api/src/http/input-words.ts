@@ -19,7 +19,7 @@ const notRight: Words = () => say('klopt niet', 'is not right');
 const codes: Readonly<Record<string, string>> = {
   whitelistValidation: 'unknown-field',
   nestedValidation: 'object',
-  isIso8601: 'date',
+  isPlainDate: 'date',
   isLength: 'length',
 };
 
@@ -37,7 +37,9 @@ const words: Readonly<Record<string, Words>> = {
   max: ([most], means) => say(`mag hoogstens ${most}${unit(means)} zijn`, `must be at most ${most}${unit(means)}`),
   isString: () => say('moet tekst zijn', 'must be text'),
   isLength: ([least, most]) =>
-    say(`moet ${least} tot ${most} tekens lang zijn`, `must be ${least} to ${most} characters long`),
+    least === most
+      ? say(`moet precies ${least} tekens lang zijn`, `must be exactly ${least} characters long`)
+      : say(`moet ${least} tot ${most} tekens lang zijn`, `must be ${least} to ${most} characters long`),
   minLength: ([least]) => say(`moet minstens ${least} tekens lang zijn`, `must be at least ${least} characters long`),
   maxLength: ([most]) => say(`mag hoogstens ${most} tekens lang zijn`, `must be at most ${most} characters long`),
   isBoolean: () => say('moet true of false zijn', 'must be true or false'),
@@ -48,15 +50,22 @@ const words: Readonly<Record<string, Words>> = {
   arrayMinSize: ([least]) => say(`moet minstens ${least} regels hebben`, `must have at least ${least} items`),
   arrayMaxSize: ([most]) => say(`mag hoogstens ${most} regels hebben`, `must have at most ${most} items`),
   arrayUnique: () => say('mag niets dubbel bevatten', 'must contain nothing twice'),
-  isIso8601: () =>
+  isPlainDate: () =>
     say('moet een bestaande datum zijn, zoals 2027-03-31', 'must be an existing date, such as 2027-03-31'),
+  isId: () => say('moet een nummer van Aandeel zijn', 'must be an id of Aandeel'),
+  characters: () => say('bevat tekens die niet bewaard kunnen worden', 'holds characters that cannot be kept'),
   isEmail: () => say('moet een e-mailadres zijn', 'must be an e-mail address'),
   isUrl: () => say('moet een webadres zijn, zoals https://…', 'must be a web address, such as https://…'),
   isUuid: () => say('moet een nummer van Aandeel zijn', 'must be an id of Aandeel'),
-  matches: (_, means) =>
-    means === 'local-path'
-      ? say('moet een pad op deze site zijn, zoals /aanvragen', 'must be a path on this site, such as /applications')
-      : say('heeft niet de juiste vorm', 'does not have the right form'),
+  matches: (_, means) => forms[means ?? ''] ?? say('heeft niet de juiste vorm', 'does not have the right form'),
+};
+
+const forms: Readonly<Record<string, Sentence>> = {
+  'local-path': say(
+    'moet een pad op deze site zijn, zoals /aanvragen',
+    'must be a path on this site, such as /applications',
+  ),
+  cursor: say('moet de waarde van `next` op de vorige bladzijde zijn', 'must be the `next` of the page before'),
 };
 
 const oneOf = (values: unknown): Sentence => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isOutOfReach } from '@app/database';
 import { Refusal } from '@app/event-sourcing';
 import { inLanguageOf, problemOf, RefusalFilter, refuse as refuseAtGate, sendProblem } from '@app/gate';
+import { limits } from '@app/imports';
 import type { ApiSettings } from '@app/settings';
 import { type ArgumentsHost, Catch, HttpException, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
@@ -12,7 +14,7 @@ import type { InputError } from './input-errors.js';
 export class ProblemFilter extends RefusalFilter {
   private readonly log = new Logger(ProblemFilter.name);
 
-  constructor(private readonly settings: Pick<ApiSettings, 'BODY_LIMIT' | 'UPLOAD_LIMIT'>) {
+  constructor(private readonly settings: Pick<ApiSettings, 'BODY_LIMIT'>) {
     super();
   }
 
@@ -35,15 +37,22 @@ export class ProblemFilter extends RefusalFilter {
     if (error instanceof Refusal) return [error, statuses[error.code] ?? 400];
     if (error instanceof HttpException && error.getStatus() < 500) return [this.refusalOf(error), error.getStatus()];
     if (error instanceof HttpException && error.getStatus() === 503) return [refuse('http/unavailable'), 503];
+    if (isOutOfReach(error)) return [this.unavailable(error), 503];
     return [this.unexpected(error), 500];
   }
 
   private refusalOf(error: HttpException): Refusal {
-    const { BODY_LIMIT: bodyLimit, UPLOAD_LIMIT: uploadLimit } = this.settings;
+    const { BODY_LIMIT: bodyLimit } = this.settings;
     if (isMalformed(error)) return refuse('http/malformed-json');
-    if (error.getStatus() === 413) return refuse('http/too-large', { bodyLimit, uploadLimit });
+    if (error.getStatus() === 413) return refuse('http/too-large', { bodyLimit, uploadLimit: limits.bytes });
     if (error.getStatus() === 415) return refuse('http/wrong-content-type', { accepted: 'application/json (UTF-8)' });
     return byStatus[error.getStatus()]?.() ?? refuse('http/bad-request');
+  }
+
+  // Whoever asked may do so again under the same key: what was done after all is then answered, not done twice.
+  private unavailable(error: unknown): Refusal {
+    this.log.warn(`the database is out of reach: ${(error as Error).message}`);
+    return refuse('http/unavailable');
   }
 
   private unexpected(error: unknown): Refusal {

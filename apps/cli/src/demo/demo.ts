@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { PostgresEventStore } from '@app/event-store';
 import { amsterdamDay, SystemClock } from '@app/field';
+import { POLICIES, Progress } from '@app/read-models';
 import { personIdOf } from '@app/sign-in';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { DemoClock } from './demo-clock.js';
+import { isHalfLoaded } from './loading.js';
 import { play } from './play.js';
 import { story } from './story.js';
 
@@ -17,6 +20,18 @@ export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
   } finally {
     await store.close();
   }
+};
+
+/** Whether the demo may be loaded here: nothing was ever recorded, or only what an interrupted loading left. */
+export const mayBeLoaded = async (databaseUrl: string, dataDir: string): Promise<boolean> =>
+  isHalfLoaded(dataDir) || (await isEmpty(databaseUrl));
+
+const PATIENCE = 3_000;
+
+/** Whether no other process follows the events: its policies would ask by a clock of their own. */
+export const isAlone = (app: INestApplicationContext): Promise<boolean> => {
+  const owned = app.get<Progress>(Progress).own(POLICIES, new AbortController().signal);
+  return Promise.race([owned.then(() => true), setTimeout(PATIENCE, false)]);
 };
 
 /** Loads the demo by commands into an application whose ports go by this clock; its people are those whom `masterKey` makes of their `sub`. */

@@ -1,50 +1,46 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../components/ButtonLink.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
-import { useIsOwn, usePartyId } from '../frame/address.js';
-import { useParty } from '../parties/parties.queries.js';
+import { useHolds } from '../frame/acting-for.js';
+import { usePartyId } from '../frame/address.js';
+import { usePartyName } from '../parties/names.js';
 import { useReports } from './accountability.queries.js';
 import { ReportCard } from './ReportCard.js';
+import { writers } from './roles.js';
+import { Supplement } from './Supplement.js';
 
 /** What the initiative told, and who read and answered it. */
 export const ReportsPage = () => {
   const { t } = useTranslation();
   const id = usePartyId();
-  const isOwn = useIsOwn();
-  const crumbs = [{ name: useParty(id).data?.name ?? '', to: `/initiatives/${id}` }];
+  const mayWrite = useHolds()(id, ...writers);
+  const crumbs = [{ name: usePartyName(id), to: `/initiatives/${id}` }];
   return (
     <Page title={t('accountability.title')} lead={t('accountability.lead')} crumbs={crumbs}>
-      {isOwn && <ToForm initiativeId={id} />}
+      {mayWrite && (
+        <p>
+          <ButtonLink to={`/initiatives/${id}/reports/new`} primary>
+            {t('accountability.new')}
+          </ButtonLink>
+        </p>
+      )}
       <Loaded query={useReports(id)}>
-        {({ rows }) =>
-          rows.length === 0 ? (
+        {(reports) =>
+          reports.length === 0 ? (
             <EmptyState title={t('accountability.none')} text={t('accountability.noneHelp')} />
           ) : (
             <ul className="cards cards--one">
-              {rows.map((report) => (
-                <ReportCard key={report.id} report={report} />
+              {reports.map((report) => (
+                <ReportCard key={report.id} report={report}>
+                  {mayWrite && <Supplement report={report} />}
+                </ReportCard>
               ))}
             </ul>
           )
         }
       </Loaded>
     </Page>
-  );
-};
-
-const ToForm = ({ initiativeId }: { initiativeId: string }) => {
-  const { t } = useTranslation();
-  return (
-    <p>
-      <Link
-        className="utrecht-button-link utrecht-button-link--html-a utrecht-button-link--primary-action"
-        to="/initiatives/$partyId/reports/new"
-        params={{ partyId: initiativeId }}
-      >
-        {t('accountability.new')}
-      </Link>
-    </p>
   );
 };

@@ -18,8 +18,9 @@ type Given<Path extends ReadPath> = paths[Path]['get'] extends { parameters: inf
 export type ReadParams<Path extends ReadPath> = Omit<Given<Path>, 'header' | 'cookie'>;
 
 /** The view that a read answers. */
-export type ViewAt<Path extends ReadPath> =
-  paths[Path]['get'] extends { responses: { 200: infer Answer } } ? Json<Answer> : never;
+export type ViewAt<Path extends ReadPath> = paths[Path]['get'] extends { responses: { 200: infer Answer } }
+  ? Json<Answer>
+  : never;
 
 type Asked<Path extends AskPath> = paths[Path]['post'];
 
@@ -31,10 +32,6 @@ export type AskBody<Path extends AskPath> =
       : FormData
     : undefined;
 
-/** What a command answers. */
+/** What a command answers: 200, of a new dossier 201, of what goes on by itself 202. */
 export type AnswerAt<Path extends AskPath> =
-  Asked<Path> extends { responses: { 201: infer Answer } }
-    ? Json<Answer>
-    : Asked<Path> extends { responses: { 202: infer Answer } }
-      ? Json<Answer>
-      : undefined;
+  Asked<Path> extends { responses: infer Answers } ? Json<Answers[keyof Answers & (200 | 201 | 202)]> : undefined;

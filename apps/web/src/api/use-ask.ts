@@ -33,10 +33,18 @@ export const useAsk = <Path extends AskPath>(
     onSuccess: (answer) => {
       intent.current = null;
       done?.(answer);
-      return cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'name' });
+      return cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'name' }).then(regainFocus);
     },
     onError: (problem) => {
       if (!problem.passing) intent.current = null;
     },
+  });
+};
+
+// What was pressed may be gone once it is done; who uses the keyboard goes on from the heading, not from the top.
+const regainFocus = (): void => {
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
   });
 };

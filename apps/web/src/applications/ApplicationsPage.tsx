@@ -50,7 +50,11 @@ export const ApplicationsPage = () => {
 
 const tones: Readonly<Record<string, string>> = { draft: 'neutral', submitted: 'safe', withdrawn: 'inactive' };
 
-const Row = ({ application: { id, initiativeId, title, status, submittedOn, asks } }: { application: ApplicationView }) => {
+const Row = ({
+  application: { id, initiativeId, title, status, submittedOn, asks },
+}: {
+  application: ApplicationView;
+}) => {
   const { t } = useTranslation();
   const word = useWordsFor('applications.status');
   const nameOf = usePartyNames(asks.map(({ funderId }) => funderId));

@@ -28,12 +28,18 @@ export const Balance = ({ draft, years }: { draft: Draft; years: readonly number
             id: 'gap',
             head: t('applications.balance.gap'),
             kind: 'total',
-            cells: (year) => <Gap gap={balance.find((each) => each.year === year)?.gap ?? 0} />,
+            cells: (year) => gapIn(balance, year),
           },
         ]}
       />
     </section>
   );
+};
+
+// Of a year in which nothing was filled in there is nothing to say.
+const gapIn = (balance: readonly BalanceYear[], of: number) => {
+  const { costs = 0, income = 0, asked = 0, gap = 0 } = balance.find(({ year }) => year === of) ?? {};
+  return costs + income + asked > 0 ? <Gap gap={gap} /> : undefined;
 };
 
 /** What a year lacks, or has twice, in words and in money. */

@@ -9,7 +9,13 @@ import { Gap } from './Balance.js';
 type Line = Readonly<{ id: string; head: string; amounts: readonly YearAmount[] }>;
 
 /** The whole cover plan: costs by category, own cover, what is asked of whom, and what is missing, per year. */
-export const CoverTable = ({ view: { costs, income, asks }, own }: { view: ApplicationView; own?: string }) => {
+export const CoverTable = ({
+  view: { costs, income, asks },
+  own,
+}: {
+  view: ApplicationView;
+  own?: string | undefined;
+}) => {
   const { t } = useTranslation();
   const [cost, cover] = [useWordsFor('applications.costs.category'), useWordsFor('applications.income.category')];
   const nameOf = usePartyNames(asks.map(({ funderId }) => funderId));
@@ -42,10 +48,12 @@ export const CoverTable = ({ view: { costs, income, asks }, own }: { view: Appli
 
 const grouped = (id: string, head: string, lines: readonly Line[]): YearRow[] => [
   { id, head, kind: 'group', cells: (year) => shown(totalIn(lines, year)) },
-  ...lines.map((line): YearRow => ({
-    ...{ id: line.id, head: line.head, kind: 'part' },
-    cells: (year) => shown(totalIn([line], year)),
-  })),
+  ...lines.map(
+    (line): YearRow => ({
+      ...{ id: line.id, head: line.head, kind: 'part' },
+      cells: (year) => shown(totalIn([line], year)),
+    }),
+  ),
 ];
 
 const totalIn = (lines: readonly Line[], year: number): number =>

@@ -17,8 +17,9 @@ import { YearsChoice } from './YearsChoice.js';
 export const DraftForm = ({ view }: { view: ApplicationView }) => {
   const holds = useHolds();
   const kept = useDraft(view);
-  const [added, setAdded] = useState<readonly number[]>([]);
   const { draft, change } = kept;
+  // Years that stood here stay, also when the first amount is typed into one of them.
+  const [added, setAdded] = useState<readonly number[]>(() => yearsOf(draft, thisYear() + 1));
   const years = yearsOf(draft, thisYear() + 1, added);
   const part = { draft, years, change: (next: Partial<Draft>) => change({ ...draft, ...next }) };
   return (

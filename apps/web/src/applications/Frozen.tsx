@@ -4,14 +4,17 @@ import type { ApplicationView } from '../api/views.js';
 import { Loaded } from '../components/Loaded.js';
 import { useHolds } from '../frame/acting-for.js';
 import { useTable } from './applications.queries.js';
-import { CoverTable } from './CoverTable.js';
 import { SharedTable } from './SharedTable.js';
+import { Told } from './Told.js';
 import { Withdraw } from './Withdraw.js';
 
 /** An application as it was submitted, which nobody changes any more, with how far each funder is. */
 export const Frozen = ({ view }: { view: ApplicationView }) => {
   const { t } = useTranslation();
   const holds = useHolds();
+  const seats = useTable(view.id, view.status === 'submitted').data?.seats ?? [];
+  // Once everyone has decided, taking it back would say nothing to anybody.
+  const isOpen = view.status === 'draft' || seats.some(({ status }) => ['open', 'proposed'].includes(status));
   return (
     <>
       {view.status === 'withdrawn' && (
@@ -21,7 +24,7 @@ export const Frozen = ({ view }: { view: ApplicationView }) => {
       )}
       {view.status === 'submitted' && <Answers id={view.id} />}
       <Told view={view} />
-      {view.status === 'submitted' && holds(view.initiativeId, 'signer') && <Withdraw view={view} />}
+      {isOpen && holds(view.initiativeId, 'signer') && <Withdraw view={view} />}
     </>
   );
 };
@@ -33,29 +36,5 @@ const Answers = ({ id }: { id: string }) => {
       <Heading2>{t('applications.table.heading')}</Heading2>
       <Loaded query={useTable(id)}>{({ seats }) => <SharedTable seats={seats} />}</Loaded>
     </section>
-  );
-};
-
-/** What the initiative wrote: its plan in words and in numbers. */
-export const Told = ({ view }: { view: ApplicationView }) => {
-  const { t } = useTranslation();
-  return (
-    <>
-      <section className="stack">
-        <Heading2>{t('applications.about.heading')}</Heading2>
-        <p className="small">{view.theme}</p>
-        <p className="prose">{view.summary ?? t('applications.about.noSummary')}</p>
-      </section>
-      <section className="stack">
-        <Heading2>{t('applications.cover.heading')}</Heading2>
-        <CoverTable view={view} />
-        {view.gapReason && (
-          <div>
-            <strong>{t('applications.cover.gapReason')}</strong>
-            <p className="quote">{view.gapReason}</p>
-          </div>
-        )}
-      </section>
-    </>
   );
 };

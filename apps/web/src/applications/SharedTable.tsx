@@ -19,7 +19,7 @@ const tones = {
 } as const;
 
 /** How far each funder at the table is, what was asked of it and what it granted. */
-export const SharedTable = ({ seats, own }: { seats: readonly SeatView[]; own?: string }) => {
+export const SharedTable = ({ seats, own }: { seats: readonly SeatView[]; own?: string | undefined }) => {
   const { t } = useTranslation();
   const nameOf = usePartyNames(seats.map(({ funderId }) => funderId));
   if (seats.length === 0) return <Paragraph>{t('applications.table.none')}</Paragraph>;

@@ -1,7 +1,6 @@
 import { Alert, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fault } from '../api/problem.js';
 import type { ApplicationView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
 import { LongTextField } from '../components/Field.js';
@@ -36,10 +35,16 @@ const SubmitForm = ({ view, kept, years }: Props) => {
   const [gapReason, setGapReason] = useState(view.gapReason ?? '');
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const isShort = balanceOf(kept.draft, years).some(({ gap }) => gap > 0);
+  const isShort = isShortIn(kept.draft, years);
   const form = useForm(
     kept.problem,
-    () => faultsOf(kept.draft, years, gapReason, t),
+    () => [
+      ...lacks(kept.draft, years).map(({ at, lack, year }) => ({
+        at,
+        detail: t(`applications.submit.lack.${lack}`, { year }),
+      })),
+      isShort && !gapReason.trim() && { at: 'gapReason', detail: t('applications.submit.gapReasonMissing') },
+    ],
     async () => {
       setBusy(true);
       const { conflicts, problem } = await kept.saveNow();
@@ -48,26 +53,28 @@ const SubmitForm = ({ view, kept, years }: Props) => {
     },
   );
   return (
-    <form className="stack form" onSubmit={form.onSubmit} noValidate>
-      <ErrorSummary {...form.summary} />
-      <Paragraph>{t('applications.submit.text')}</Paragraph>
-      {isShort && (
-        <>
-          <Alert type="warning">
-            <Paragraph>{t('applications.submit.short')}</Paragraph>
-          </Alert>
-          <LongTextField
-            id="gapReason"
-            rows={3}
-            label={t('applications.submit.gapReason')}
-            hint={t('applications.submit.gapReasonHelp')}
-            error={form.at('gapReason')}
-            value={gapReason}
-            onChange={setGapReason}
-          />
-        </>
-      )}
-      <Submit busy={busy}>{t('applications.submit.send')}</Submit>
+    <>
+      <form className="stack form" onSubmit={form.onSubmit} noValidate>
+        <ErrorSummary {...form.summary} />
+        <Paragraph>{t('applications.submit.text')}</Paragraph>
+        {isShort && (
+          <>
+            <Alert type="warning">
+              <Paragraph>{t('applications.submit.short')}</Paragraph>
+            </Alert>
+            <LongTextField
+              id="gapReason"
+              rows={3}
+              label={t('applications.submit.gapReason')}
+              hint={t('applications.submit.gapReasonHelp')}
+              error={form.at('gapReason')}
+              value={gapReason}
+              onChange={setGapReason}
+            />
+          </>
+        )}
+        <Submit busy={busy}>{t('applications.submit.send')}</Submit>
+      </form>
       {asking && (
         <SubmitDialog
           view={view}
@@ -77,18 +84,9 @@ const SubmitForm = ({ view, kept, years }: Props) => {
           onClose={() => setAsking(false)}
         />
       )}
-    </form>
+    </>
   );
 };
 
-type T = ReturnType<typeof useTranslation>['t'];
-
-const faultsOf = (draft: Draft, years: readonly number[], gapReason: string, t: T): Fault[] => {
-  const isShort = balanceOf(draft, years).some(({ gap }) => gap > 0);
-  const missing = lacks(draft, years).map(({ at, lack, year }) => ({
-    at,
-    detail: t(`applications.submit.lack.${lack}`, { year }),
-  }));
-  const unexplained = isShort && !gapReason.trim();
-  return unexplained ? [...missing, { at: 'gapReason', detail: t('applications.submit.gapReasonMissing') }] : missing;
-};
+const isShortIn = (draft: Draft, years: readonly number[]): boolean =>
+  balanceOf(draft, years).some(({ gap }) => gap > 0);

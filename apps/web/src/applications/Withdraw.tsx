@@ -39,7 +39,9 @@ const WithdrawDialog = ({ view: { id, status }, onClose }: { view: ApplicationVi
     <Dialog title={t('applications.withdraw.title')} onClose={onClose}>
       <form className="stack" onSubmit={form.onSubmit}>
         <ErrorSummary {...form.summary} />
-        <Paragraph>{t(status === 'draft' ? 'applications.withdraw.draft' : 'applications.withdraw.submitted')}</Paragraph>
+        <Paragraph>
+          {t(status === 'draft' ? 'applications.withdraw.draft' : 'applications.withdraw.submitted')}
+        </Paragraph>
         <Submit busy={isPending} onCancel={onClose} danger>
           {t('applications.withdraw.open')}
         </Submit>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
+import { problemIn } from '../api/problem.js';
 
 /** The applications of an initiative, drafts included. */
 export const useApplications = (initiativeId: string) =>
@@ -12,9 +13,19 @@ export const useApplications = (initiativeId: string) =>
 export const useApplication = (id: string) =>
   useQuery({ queryKey: ['application', id], queryFn: () => read('/applications/{id}', { path: { id } }) });
 
-/** How far each funder of an application is. */
-export const useTable = (id: string) =>
-  useQuery({ queryKey: ['table', id], queryFn: () => read('/applications/{id}/table', { path: { id } }) });
+/** How far each funder of an application is. Just after it was submitted nobody is there yet: it is read again, every two seconds. */
+export const useTable = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['table', id],
+    queryFn: () => read('/applications/{id}/table', { path: { id } }).catch(nobodyYet),
+    refetchInterval: ({ state }) => (state.data?.seats.length === 0 ? 2000 : false),
+    enabled,
+  });
+
+const nobodyYet = (error: unknown) => {
+  if (problemIn(error).status !== 404) throw error;
+  return { seats: [] };
+};
 
 /** Who can be asked: municipalities and funds, by name. */
 export const useFunders = () =>

@@ -61,10 +61,10 @@ describe('a draft application', () => {
       { year: 2028, costs: 900_00, income: 0, asked: 0, gap: 900_00 },
     ]));
 
-  it('is about three years from the first on, until amounts say otherwise', () => {
+  it('is about three years at least, from the first that has an amount', () => {
     const empty: Draft = { ...draft, plan: { costs: [], income: [] }, asks: [] };
     expect(yearsOf(empty, 2027)).toEqual([2027, 2028, 2029]);
-    expect(yearsOf(draft, 2030)).toEqual([2027, 2028]);
+    expect(yearsOf(draft, 2030)).toEqual([2027, 2028, 2029]);
     expect(yearsOf(draft, 2030, [2030])).toEqual([2027, 2028, 2029, 2030]);
   });
 });

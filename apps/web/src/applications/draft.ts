@@ -97,10 +97,10 @@ const sumIn = (lines: readonly Readonly<{ typed: Typed }>[], year: number): numb
     return sum + (typeof amount === 'number' ? amount : 0);
   }, 0);
 
-/** The years a draft is about: those with an amount, at least three from `first` on, and those added, without a gap. */
+/** The years a draft is about, without a gap: those with an amount and those added; at least three, from `first` on while none has one. */
 export const yearsOf = ({ plan, asks }: Draft, first: number, added: readonly number[] = []): number[] => {
   const typed = [...plan.costs, ...plan.income, ...asks].flatMap((line) => Object.keys(line.typed).map(Number));
-  const named = typed.length > 0 ? [...typed, ...added] : [first, first + 2, ...added];
-  const from = Math.min(...named);
+  const from = Math.min(...(typed.length > 0 ? typed : [first]), ...added);
+  const named = [...typed, ...added, from + 2];
   return Array.from({ length: Math.max(...named) - from + 1 }, (_, index) => from + index);
 };

@@ -10,7 +10,10 @@ const view: ApplicationView = {
   ...{ submittedOn: null, costs: [], income: [], asks: [], gapReason: null, revision: 1 },
 };
 
-const saying = (summary: string): Draft => ({ ...draftOf(view), about: { title: 'Buurttuin', theme: 'Groen', summary } });
+const saying = (summary: string): Draft => ({
+  ...draftOf(view),
+  about: { title: 'Buurttuin', theme: 'Groen', summary },
+});
 
 const passing = (milliseconds: number) => new Promise((passed) => setTimeout(passed, milliseconds));
 
@@ -87,7 +90,11 @@ describe('a draft that saves itself', () => {
 
   it('takes in what another editor saved elsewhere', () => {
     const saved = { base: bodiesOf(draftOf(view)), revision: 1 };
-    const now = received(saying('Mijn tekst.'), saved, { ...view, costs: [{ category: 'materials', amounts: [] }], revision: 2 });
+    const now = received(saying('Mijn tekst.'), saved, {
+      ...view,
+      costs: [{ category: 'materials', amounts: [] }],
+      revision: 2,
+    });
     expect(now.conflicts).toEqual([]);
     expect(now.draft.plan.costs).toEqual([{ category: 'materials', typed: {} }]);
   });

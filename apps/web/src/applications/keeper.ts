@@ -78,8 +78,9 @@ export const startKeeping = (view: ApplicationView, { save, copy, keepCopy, rest
     saveNow,
     /** Settles what two people changed: one's own, or what the api has. */
     choose: (mine: boolean) => {
-      const theirs = kept.conflicts.reduce((draft, part) => ({ ...draft, [part]: typedFrom(kept.saved.base)[part] }), kept.draft);
-      become({ draft: mine ? kept.draft : theirs, conflicts: [] });
+      const saved = typedFrom(kept.saved.base);
+      const theirs = Object.fromEntries(kept.conflicts.map((part) => [part, saved[part]]));
+      become({ draft: mine ? kept.draft : { ...kept.draft, ...theirs }, conflicts: [] });
     },
     /** Takes in what the api answers later: another editor may have saved. */
     receive: (now: ApplicationView) => {
@@ -101,6 +102,8 @@ export const standingOf = ({ draft, saved, conflicts, problem, busy }: Kept): St
 const beginningOf = (view: ApplicationView, copy: LocalCopy | null): Kept => {
   const draft = draftOf(view);
   const saved = { base: bodiesOf(draft), revision: view.revision };
-  const begun = copy ? received(copy.draft, { base: copy.base, revision: view.revision }, view) : { draft, saved, conflicts: [] };
+  const begun = copy
+    ? received(copy.draft, { base: copy.base, revision: view.revision }, view)
+    : { draft, saved, conflicts: [] };
   return { ...begun, problem: null, busy: false };
 };

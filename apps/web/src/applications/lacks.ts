@@ -1,5 +1,5 @@
-import { badYears } from '../components/typed-years.js';
-import { balanceOf, bodiesOf, type Draft } from './draft.js';
+import { amountsTyped, badYears } from '../components/typed-years.js';
+import { balanceOf, type Draft } from './draft.js';
 
 type Kind = 'title' | 'theme' | 'summary' | 'unreadable' | 'nobody' | 'amount' | 'over';
 
@@ -32,10 +32,12 @@ const unreadable = ({ plan, asks }: Draft): Lack[] => {
   );
 };
 
-const askLacks = (draft: Draft, [first]: readonly number[]): Lack[] => {
-  const { asks } = bodiesOf(draft).asks;
+// An amount that cannot be read is told of already.
+const askLacks = ({ asks }: Draft, [first]: readonly number[]): Lack[] => {
   if (asks.length === 0) return [{ at: 'asks-add', lack: 'nobody' }];
-  return asks.filter(({ amounts }) => amounts.length === 0).map(({ funderId }) => ({ at: `asks-${funderId}-${first}`, lack: "amount" }));
+  return asks
+    .filter(({ typed }) => amountsTyped(typed).length + badYears(typed).length === 0)
+    .map(({ funderId }) => ({ at: `asks-${funderId}-${first}`, lack: 'amount' }));
 };
 
 // Asking less is what mends a year that is covered twice.

@@ -5,5 +5,6 @@ describe('how far a funder is', () => {
     expect(standingOf({ status: 'declined', position: 'intends' })).toBe('declined'));
   it('is what it showed while it has not decided', () =>
     expect(standingOf({ status: 'open', position: 'interested' })).toBe('interested'));
-  it('is nothing yet while it showed nothing', () => expect(standingOf({ status: 'open', position: null })).toBe('open'));
+  it('is nothing yet while it showed nothing', () =>
+    expect(standingOf({ status: 'open', position: null })).toBe('open'));
 });

@@ -22,6 +22,7 @@ export const applicationsEn: Shape<typeof applicationsNl> = {
   inYear: 'in {{year}}',
   about: {
     heading: 'What are you going to do?',
+    told: 'The plan',
     title: 'What is your plan called?',
     titleHelp: 'For instance: Community garden The Field.',
     titleMissing: 'Give your plan a name.',

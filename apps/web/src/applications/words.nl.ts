@@ -19,6 +19,7 @@ export const applicationsNl = {
   inYear: 'in {{year}}',
   about: {
     heading: 'Wat gaat u doen?',
+    told: 'Het plan',
     title: 'Hoe heet uw plan?',
     titleHelp: 'Bijvoorbeeld: Buurttuin De Akker.',
     titleMissing: 'Geef uw plan een naam.',

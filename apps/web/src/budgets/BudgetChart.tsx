@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { LinesView } from '../api/planned.js';
+import type { LinesView } from '../api/views.js';
 import { StackedYears } from '../components/StackedYears.js';
 
 const states = ['realised', 'firm', 'proviso', 'held', 'free'] as const;
 
 /** All lines together per year. What is short is not drawn below zero: the table says it. */
-export const BudgetChart = ({ view: { years, lines } }: { view: LinesView }) => {
+export const BudgetChart = ({ view: { totals } }: { view: LinesView }) => {
   const { t } = useTranslation();
-  const sum = (year: number, state: (typeof states)[number]) =>
-    lines.flatMap(({ cells }) => cells).reduce((total, cell) => total + (cell.year === year ? cell[state] : 0), 0);
-  const stacks = years.map((year) => ({
-    year,
-    amounts: Object.fromEntries(states.map((state) => [state, Math.max(0, sum(year, state))])),
+  const years = totals.map((total) => ({
+    year: total.year,
+    amounts: Object.fromEntries(states.map((state) => [state, Math.max(0, total[state])])),
   }));
-  return <StackedYears title={t('budgets.chart')} about={t('budgets.chartAbout')} states={states} years={stacks} />;
+  const said = { title: t('budgets.chart'), about: t('budgets.chartAbout'), words: 'budgets.part' };
+  return <StackedYears {...said} states={states} years={years} />;
 };

@@ -1,23 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import type { LineView } from '../api/planned.js';
+import type { ReactNode } from 'react';
 
-type Props = { line: LineView; open: boolean; onToggle: () => void };
+type Props = { name: string; about?: ReactNode; open: boolean; onToggle: () => void };
 
-/** Code and name of a line; unfolds its columns. */
-export const LineHead = ({ line: { code, name, taskField }, open, onToggle }: Props) => {
-  const { t } = useTranslation();
-  return (
-    <button type="button" className="fold" aria-expanded={open} onClick={onToggle}>
-      <span className="fold__mark" aria-hidden="true">
-        {open ? '▾' : '▸'}
-      </span>
-      <span>
-        {name}
-        <span className="small">
-          {code}
-          {taskField && ` · ${t('budgets.taskField', { code: taskField })}`}
-        </span>
-      </span>
-    </button>
-  );
-};
+/** What a line is called; unfolds its columns. */
+export const LineHead = ({ name, about, open, onToggle }: Props) => (
+  <button type="button" className="unfold" aria-expanded={open} onClick={onToggle}>
+    <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+    <span>
+      <span className="unfold__name">{name}</span>
+      {about && <span className="small">{about}</span>}
+    </span>
+  </button>
+);

@@ -1,5 +1,5 @@
 import { Heading2 } from '@utrecht/component-library-react';
-import { type PropsWithChildren, useEffect, useId, useRef } from 'react';
+import { type PropsWithChildren, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Props = PropsWithChildren<{ title: string; onClose: () => void; wide?: boolean }>;
@@ -9,7 +9,8 @@ export const Dialog = ({ title, onClose, wide, children }: Props) => {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before it leaves the page, or the browser would not give the focus back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (!current?.open) current?.showModal();
     return () => current?.close();

@@ -33,10 +33,9 @@ type Text = {
   error?: ReactNode;
   value: string;
   onChange: (typed: string) => void;
-  onBlur?: () => void;
 };
 
-type Input = { type?: string; readOnly?: boolean; max?: string; min?: string; onBlur?: () => void };
+type Input = { type?: string; readOnly?: boolean; max?: string; min?: string };
 
 /** One line of text. */
 export const TextField = ({ id, label, hint, error, value, onChange, ...input }: Text & Input) => (
@@ -55,7 +54,7 @@ export const TextField = ({ id, label, hint, error, value, onChange, ...input }:
 );
 
 /** Several lines of text. */
-export const LongTextField = ({ id, label, hint, error, value, onChange, onBlur, rows = 4 }: Text & { rows?: number }) => (
+export const LongTextField = ({ id, label, hint, error, value, onChange, rows = 4 }: Text & { rows?: number }) => (
   <Field id={id} label={label} hint={hint} error={error}>
     <textarea
       id={id}
@@ -63,7 +62,6 @@ export const LongTextField = ({ id, label, hint, error, value, onChange, onBlur,
       className="utrecht-textarea utrecht-textarea--html-textarea"
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      onBlur={onBlur}
       aria-invalid={error ? true : undefined}
       aria-describedby={described(id, hint, error)}
     />

@@ -6,18 +6,31 @@ import { Pattern, patternOf } from './patterns.js';
 /** One year of a stack: euro cents per state. */
 export type YearStack = Readonly<{ year: number; amounts: Readonly<Record<string, number>> }>;
 
-type Props = { title: string; about: string; states: readonly string[]; years: readonly YearStack[] };
+type Props = {
+  title: string;
+  about: string;
+  states: readonly string[];
+  years: readonly YearStack[];
+  /** In which table the states have their words. */
+  words?: string;
+};
 
 const [height, base, top, wide, step] = [220, 180, 22, 40, 62] as const;
 
 /** Amounts per year, stacked by state. The same numbers always stand in a table beside it; this is the quick look. */
-export const StackedYears = ({ title, about, states, years }: Props) => {
+export const StackedYears = ({ title, about, states, years, words = 'money.state' }: Props) => {
   const id = useId();
   const most = Math.max(1, ...years.map(({ amounts }) => totalOf(amounts, states)));
   const width = Math.max(240, years.length * step + 24);
   return (
     <figure className="chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-t ${id}-d`} className="chart__svg">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-t ${id}-d`}
+        className="chart__svg"
+        preserveAspectRatio="xMinYMid"
+      >
         <title id={`${id}-t`}>{title}</title>
         <desc id={`${id}-d`}>{about}</desc>
         <defs>
@@ -30,7 +43,7 @@ export const StackedYears = ({ title, about, states, years }: Props) => {
           <Bar key={stack.year} id={id} stack={stack} states={states} x={index * step + 22} most={most} />
         ))}
       </svg>
-      <Legend id={id} states={states} />
+      <Legend id={id} states={states} words={words} />
     </figure>
   );
 };
@@ -60,8 +73,8 @@ const Bar = ({ id, stack: { year, amounts }, states, x, most }: BarProps) => {
   );
 };
 
-const Legend = ({ id, states }: { id: string; states: readonly string[] }) => {
-  const word = useWordsFor('money.state');
+const Legend = ({ id, states, words }: { id: string; states: readonly string[]; words: string }) => {
+  const word = useWordsFor(words);
   return (
     <figcaption className="chart__legend">
       {states.map((state) => (

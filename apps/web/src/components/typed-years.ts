@@ -8,7 +8,8 @@ export type Typed = Readonly<Record<number, string>>;
 export const typedOf = (amounts: readonly YearAmount[]): Typed =>
   Object.fromEntries(amounts.map(({ year, amount }) => [year, typedAmount(amount)]));
 
-const typedAmount = (amount: number): string =>
+/** An amount in cents as one would type it. */
+export const typedAmount = (amount: number): string =>
   amount % 100 === 0 ? `${amount / 100}` : (amount / 100).toFixed(2).replace('.', ',');
 
 /** The years with an amount above zero, in cents. */
@@ -17,6 +18,15 @@ export const amountsTyped = (typed: Typed): YearAmount[] =>
     const amount = readAmount(text);
     return typeof amount === 'number' && amount > 0 ? [{ year: Number(year), amount }] : [];
   });
+
+/** What was typed, lowered in each year to what is at most possible there. */
+export const atMost = (typed: Typed, most: readonly YearAmount[]): Typed =>
+  typedOf(
+    amountsTyped(typed).map(({ year, amount }) => {
+      const limit = most.find((each) => each.year === year)?.amount ?? amount;
+      return { year, amount: Math.max(0, Math.min(amount, limit)) };
+    }),
+  );
 
 /** The years whose amount cannot be read. */
 export const badYears = (typed: Typed): number[] =>

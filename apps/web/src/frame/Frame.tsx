@@ -1,4 +1,4 @@
-import { SkipLink } from '@nl-design-system-candidate/skip-link-react/css';
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MeView } from '../api/views.js';

@@ -35,7 +35,11 @@ const Visited = ({ partyId }: { partyId: string }) => {
         <li className="sub-nav__name">{name}</li>
         {items.map(({ name, to }) => (
           <li key={to}>
-            <Link to={to} className="sub-nav__link" activeOptions={{ exact: name === 'overview', includeSearch: false }}>
+            <Link
+              to={to}
+              className="sub-nav__link"
+              activeOptions={{ exact: name === 'overview', includeSearch: false }}
+            >
               {t(`frame.nav.${name}`)}
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import { Heading1, Paragraph } from '@utrecht/component-library-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from './Header.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
@@ -6,6 +7,9 @@ import { LanguageSwitch } from './LanguageSwitch.js';
 /** The front door: what this is, and the way in. One comes back to the page one asked for. */
 export const SignIn = () => {
   const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${t('frame.signIn.title')} – Aandeel`;
+  }, [t]);
   const returnTo = window.location.pathname + window.location.search;
   return (
     <>

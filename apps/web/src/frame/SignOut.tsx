@@ -6,12 +6,7 @@ export const SignOut = ({ name }: { name: string }) => {
   const { t } = useTranslation();
   const { mutate } = useAsk('/sign-out', () => window.location.assign('/'));
   return (
-    <button
-      type="button"
-      className="header__out"
-      title={t('frame.signedInAs', { name })}
-      onClick={() => mutate({})}
-    >
+    <button type="button" className="header__out" title={t('frame.signedInAs', { name })} onClick={() => mutate({})}>
       {t('frame.signOut')}
     </button>
   );

@@ -53,6 +53,7 @@ export const frameEn: Shape<typeof frameNl> = {
   nothing: {
     title: 'You do not belong anywhere yet',
     text: 'You are signed in, but not a member of an initiative, fund or municipality yet. Ask your contact person for an invitation.',
+    begin: 'Are you starting something in your neighbourhood yourself? Register it; then you can write an application.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -50,6 +50,7 @@ export const frameNl = {
   nothing: {
     title: 'U hoort nog nergens bij',
     text: 'U bent ingelogd, maar nog geen lid van een initiatief, fonds of gemeente. Vraag uw contactpersoon om een uitnodiging.',
+    begin: 'Begint u zelf iets in uw buurt? Meld het dan aan; daarna kunt u een aanvraag schrijven.',
   },
   notFound: {
     title: 'Deze bladzijde is er niet',

@@ -1,44 +1,33 @@
-import { Heading2 } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ImportView } from '../api/planned.js';
+import type { ImportView } from '../api/views.js';
 import { number } from '../language/format.js';
+import { useWordsFor } from '../language/words-for.js';
+import { RowTable } from './RowTable.js';
 
-const shown = 20;
-
-/** What did not go in and why; the whole list is a file to download. */
-export const ImportErrors = ({ view: { id, errors } }: { view: ImportView }) => {
+/** Which rows are not taken and why; the whole list is a file to download. */
+export const ImportErrors = ({ view: { id, state, errors, errorCount } }: { view: ImportView }) => {
   const { t } = useTranslation();
-  return (
-    <section className="stack">
-      <Heading2>{t('imports.errors', { count: errors.length })}</Heading2>
+  const reason = useWordsFor('imports.reason');
+  const download = (
+    <>
+      {t(state === 'done' ? 'imports.errorsHelpDone' : 'imports.errorsHelp')}{' '}
       <a className="utrecht-link utrecht-link--html-a" href={`/v1/imports/${id}/errors.csv`} download>
-        {t('imports.download')}
+        {t('imports.download', { count: errorCount })}
       </a>
-      <table
-        className="utrecht-table utrecht-table--html-table carded"
-        aria-label={t('imports.errors', { count: errors.length })}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('imports.error.row')}</th>
-            <th scope="col">{t('imports.error.column')}</th>
-            <th scope="col">{t('imports.error.value')}</th>
-            <th scope="col">{t('imports.error.reason')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {errors.slice(0, shown).map(({ row, column, value, reason }) => (
-            <tr key={`${row} ${column}`}>
-              <th scope="row" data-label={t('imports.error.row')}>
-                {number(row)}
-              </th>
-              <td data-label={t('imports.error.column')}>{column}</td>
-              <td data-label={t('imports.error.value')}>{value}</td>
-              <td data-label={t('imports.error.reason')}>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    </>
+  );
+  return (
+    <RowTable
+      title={t('imports.errors')}
+      help={download}
+      rows={errors}
+      keyOf={({ rowNumber, column }) => `${rowNumber} ${column}`}
+      columns={[
+        { head: t('imports.error.row'), cell: ({ rowNumber }) => number(rowNumber) },
+        { head: t('imports.error.column'), cell: ({ column }) => column },
+        { head: t('imports.error.value'), cell: ({ value }) => value || t('imports.error.nothing') },
+        { head: t('imports.error.reason'), cell: (error) => reason(error.reason) },
+      ]}
+    />
   );
 };

@@ -1,6 +1,7 @@
 import { accountabilityEn } from '../accountability/words.en.js';
 import { applicationsEn } from '../applications/words.en.js';
 import { budgetsEn } from '../budgets/words.en.js';
+import { coproductionsEn } from '../coproductions/words.en.js';
 import { frameEn } from '../frame/words.en.js';
 import { importsEn } from '../imports/words.en.js';
 import { partiesEn } from '../parties/words.en.js';
@@ -25,4 +26,5 @@ export const en: Shape<typeof nl> = {
   budgets: budgetsEn,
   imports: importsEn,
   applications: applicationsEn,
+  coproductions: coproductionsEn,
 };

@@ -33,9 +33,16 @@ export const listed = (words: readonly string[]): string => new Intl.ListFormat(
 /** A number as it is written here: `1.234,5`. */
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
-/** Today as a plain date in Amsterdam. */
+let told: string | undefined;
+
+/** Takes the plain date that the installation says it is: a demo has dates of its own. */
+export const tellToday = (date: string): void => {
+  told = date;
+};
+
+/** Today as a plain date in Amsterdam, by the installation's clock once it was told. */
 export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  told ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 
 /** The calendar year of today in Amsterdam. */
 export const thisYear = (): number => Number(today().slice(0, 4));

@@ -1,6 +1,7 @@
 import { accountabilityNl } from '../accountability/words.nl.js';
 import { applicationsNl } from '../applications/words.nl.js';
 import { budgetsNl } from '../budgets/words.nl.js';
+import { coproductionsNl } from '../coproductions/words.nl.js';
 import { frameNl } from '../frame/words.nl.js';
 import { importsNl } from '../imports/words.nl.js';
 import { partiesNl } from '../parties/words.nl.js';
@@ -23,4 +24,5 @@ export const nl = {
   budgets: budgetsNl,
   imports: importsNl,
   applications: applicationsNl,
+  coproductions: coproductionsNl,
 } as const;

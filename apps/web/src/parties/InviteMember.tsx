@@ -21,7 +21,8 @@ export const InviteMember = ({ partyId }: { partyId: string }) => {
     () => [roles.length === 0 && { at: 'roles', detail: t('parties.members.rolesMissing') }],
     () => mutate({ id: partyId, body: { roles } }),
   );
-  if (code) return <Invitation link={`${window.location.origin}/join/${partyId}/${code}`} again={() => setCode(null)} />;
+  if (code)
+    return <Invitation link={`${window.location.origin}/join/${partyId}/${code}`} again={() => setCode(null)} />;
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>
       <ErrorSummary {...form.summary} />

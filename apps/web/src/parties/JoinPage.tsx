@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
@@ -14,13 +15,16 @@ import { usePartyName } from './names.js';
 export const JoinPage = () => {
   const { t } = useTranslation();
   const tell = useTell();
+  const cache = useQueryClient();
   const navigate = useNavigate();
   const { actFor } = useActing();
   const { partyId = '', invitationId = '' } = useParams({ strict: false });
   const name = usePartyName(partyId);
-  const { mutate, error, isPending } = useAsk('/parties/{id}/_accept-invitation', () => {
+  const { mutate, error, isPending } = useAsk('/parties/{id}/_accept-invitation', async () => {
     actFor(partyId);
     tell(t('parties.join.done', { name }));
+    // Where one starts follows from what one is now.
+    await cache.refetchQueries({ queryKey: ['me'] });
     navigate({ to: '/' });
   });
   const form = useForm(

@@ -36,19 +36,16 @@ const Register = () => {
   const number = kvk.replace(/\s/g, '');
   const form = useForm(
     error,
-    () => [name.trim().length < 2 && { at: 'name', detail: t('parties.register.nameMissing') }],
+    () => [
+      name.trim().length < 2 && { at: 'name', detail: t('parties.register.nameMissing') },
+      number !== '' && !/^\d{8}$/.test(number) && { at: 'identifiers.kvk', detail: t('parties.register.kvkWrong') },
+    ],
     () => mutate({ body: { kind: 'initiative', name: name.trim(), identifiers: number ? { kvk: number } : {} } }),
   );
   return (
     <form className="stack form" onSubmit={form.onSubmit} noValidate>
       <ErrorSummary {...form.summary} />
-      <TextField
-        id="name"
-        label={t('parties.register.name')}
-        error={form.at('name')}
-        value={name}
-        onChange={setName}
-      />
+      <TextField id="name" label={t('parties.register.name')} error={form.at('name')} value={name} onChange={setName} />
       <TextField
         id="identifiers.kvk"
         label={t('parties.register.kvk')}

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
 import { problemIn } from '../api/problem.js';
+import { tellToday } from '../language/format.js';
 import type { PartyKind } from './party-kind.js';
 
 /** Who signed in and whom they act for; nothing for who did not. */
@@ -8,10 +9,16 @@ export const useMe = () =>
   useQuery({
     queryKey: ['me'],
     queryFn: () =>
-      read('/me').catch((error) => {
-        if (problemIn(error).status === 401) return null;
-        throw error;
-      }),
+      read('/me').then(
+        (me) => {
+          tellToday(me.today);
+          return me;
+        },
+        (error) => {
+          if (problemIn(error).status === 401) return null;
+          throw error;
+        },
+      ),
   });
 
 /** One party by id. */

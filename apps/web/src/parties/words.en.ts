@@ -18,6 +18,7 @@ export const partiesEn: Shape<typeof partiesNl> = {
     nameMissing: 'Fill in the name of the initiative.',
     kvk: 'Chamber of Commerce number (may be left empty)',
     kvkHelp: 'Eight digits. Only if you have a foundation, association or cooperative.',
+    kvkWrong: 'A Chamber of Commerce number has eight digits.',
     send: 'Register',
     done: '{{name}} was registered.',
   },

@@ -15,6 +15,7 @@ export const partiesNl = {
     nameMissing: 'Vul de naam van het initiatief in.',
     kvk: 'KvK-nummer (mag leeg blijven)',
     kvkHelp: 'Acht cijfers. Alleen als u een stichting, vereniging of coöperatie hebt.',
+    kvkWrong: 'Een KvK-nummer heeft acht cijfers.',
     send: 'Aanmelden',
     done: '{{name}} is aangemeld.',
   },
@@ -31,7 +32,8 @@ export const partiesNl = {
     save: 'Bewaren',
     remove: 'Lidmaatschap beëindigen',
     removeTitle: '{{name}} geen lid meer?',
-    removeText: 'Deze persoon kan daarna niets meer zien of doen namens deze partij. Wat eerder is gedaan blijft staan.',
+    removeText:
+      'Deze persoon kan daarna niets meer zien of doen namens deze partij. Wat eerder is gedaan blijft staan.',
     removed: '{{name}} is geen lid meer.',
     invite: 'Iemand uitnodigen',
     makeLink: 'Link maken',

@@ -1,58 +1,33 @@
-import { Button, Heading2 } from '@utrecht/component-library-react';
-import { type FormEvent, useState } from 'react';
+import { Button, Heading2, Paragraph } from '@utrecht/component-library-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PhaseView } from '../api/planned.js';
-import type { Fault } from '../api/problem.js';
-import { useAsk } from '../api/use-ask.js';
-import { ErrorSummary } from '../components/ErrorSummary.js';
-import { LongTextField, SelectField } from '../components/Field.js';
-import { useTell } from '../components/Live.js';
+import type { DevelopmentView } from '../api/views.js';
+import { EmptyState } from '../components/EmptyState.js';
 import { useActing } from '../frame/acting-for.js';
+import { ProposeForm } from './ProposeForm.js';
+import { hasMunicipality, ownSeats, proposers } from './seats.js';
 
-/** Proposes another phase, with the reason that the others will read. */
-export const ProposePhase = ({ view }: { view: PhaseView }) => {
+/** The way to propose another phase; says why where that cannot be done yet. */
+export const ProposePhase = ({ view }: { view: DevelopmentView }) => {
   const { t } = useTranslation();
-  const tell = useTell();
-  const { party } = useActing();
-  const others = view.model.filter(({ code }) => code !== view.current);
-  const [phase, setPhase] = useState(others[0]?.code ?? '');
-  const [reason, setReason] = useState('');
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const { mutate, error, isPending } = useAsk(() => tell(t('phases.proposed')));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const missing = reason.trim() ? [] : [{ at: 'why', detail: t('phases.required') }];
-    setFaults(missing);
-    const body = { phase, reason, partyId: party?.partyId };
-    if (missing.length === 0) mutate({ path: `/phases/${view.id}/_propose-phase`, body, seen: view.revision });
-  };
+  const { me, party } = useActing();
+  const [writing, setWriting] = useState(false);
+  const [own] = ownSeats(view, me, party?.partyId, proposers);
+  if (!hasMunicipality(view))
+    return <EmptyState title={t('phases.noMunicipality')} text={t('phases.noMunicipalityHelp')} />;
   return (
-    <details className="panel">
-      <summary>{t('phases.propose')}</summary>
-      <form className="stack" onSubmit={send} noValidate>
-        <Heading2 className="hidden">{t('phases.propose')}</Heading2>
-        <ErrorSummary problem={faults.length > 0 ? null : error} faults={faults} />
-        <SelectField
-          id="phase"
-          label={t('phases.proposePhase')}
-          value={phase}
-          onChange={setPhase}
-          options={others.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <LongTextField
-          id="why"
-          rows={3}
-          label={t('phases.proposeReason')}
-          error={faults[0]?.detail}
-          value={reason}
-          onChange={setReason}
-        />
-        <div className="actions">
-          <Button appearance="primary-action-button" type="submit" busy={isPending}>
-            {t('phases.sendProposal')}
+    <section className={`panel${writing ? ' panel--now' : ''}`}>
+      <Heading2>{t(writing ? 'phases.propose' : 'phases.nothingProposed')}</Heading2>
+      {!own && <Paragraph>{t('phases.mayNotPropose')}</Paragraph>}
+      {own && !writing && <Paragraph>{t('phases.proposeHelp')}</Paragraph>}
+      {own && !writing && (
+        <div>
+          <Button appearance="primary-action-button" onClick={() => setWriting(true)}>
+            {t('phases.propose')}
           </Button>
         </div>
-      </form>
-    </details>
+      )}
+      {own && writing && <ProposeForm view={view} partyId={own.partyId} onClose={() => setWriting(false)} />}
+    </section>
   );
 };

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
-import type { PhaseView } from '../api/planned.js';
 
 /** The development phase of an initiative, and what is proposed. */
 export const usePhase = (initiativeId: string) =>
-  useQuery({ queryKey: ['phase', initiativeId], queryFn: () => read<PhaseView>(`/initiatives/${initiativeId}/phase`) });
+  useQuery({
+    queryKey: ['phase', initiativeId],
+    queryFn: () => read('/initiatives/{id}/phase', { path: { id: initiativeId } }),
+  });

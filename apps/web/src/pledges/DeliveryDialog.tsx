@@ -1,52 +1,55 @@
-import { Button, Paragraph } from '@utrecht/component-library-react';
-import { type FormEvent, useState } from 'react';
+import { Paragraph } from '@utrecht/component-library-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PledgeView } from '../api/planned.js';
 import { useAsk } from '../api/use-ask.js';
+import type { HelpView } from '../api/views.js';
 import { Dialog } from '../components/Dialog.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
 import { TextField } from '../components/Field.js';
 import { useTell } from '../components/Live.js';
+import { Submit } from '../components/Submit.js';
+import { useForm } from '../components/use-form.js';
 import { today } from '../language/format.js';
+import { usePartyName } from '../parties/names.js';
 
-type Props = { pledge: PledgeView; step: '_confirm-delivery' | '_report-delivery'; onClose: () => void };
+const paths = { confirm: '/help/{id}/_confirm-delivery', report: '/help/{id}/_report-delivery' } as const;
+
+type Props = { help: HelpView; step: keyof typeof paths; onClose: () => void };
 
 /** Asks since when it is there, and records it. */
-export const DeliveryDialog = ({ pledge, step, onClose }: Props) => {
+export const DeliveryDialog = ({ help, step, onClose }: Props) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const [deliveredOn, setDeliveredOn] = useState(pledge.reportedOn ?? today());
-  const confirms = step === '_confirm-delivery';
-  const { mutate, error, isPending } = useAsk(() => {
-    tell(confirms ? t('pledges.confirmed') : t('pledges.reportedNow', { who: t('pledges.theInitiative') }));
+  const [giver, receiver] = [usePartyName(help.giverId), usePartyName(help.initiativeId)];
+  const [deliveredOn, setDeliveredOn] = useState(help.deliveredOn ?? today());
+  const { mutate, error, isPending } = useAsk(paths[step], () => {
+    tell(step === 'confirm' ? t('pledges.confirmed') : t('pledges.reportedNow', { who: receiver }));
     onClose();
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    mutate({ path: `/pledges/${pledge.id}/${step}`, body: { deliveredOn }, seen: pledge.revision });
-  };
+  const form = useForm(
+    error,
+    () => [!deliveredOn && { at: 'deliveredOn', detail: t('pledges.dateMissing') }],
+    () => mutate({ id: help.id, body: { deliveredOn } }),
+  );
   return (
-    <Dialog title={t(confirms ? 'pledges.confirmTitle' : 'pledges.report')} onClose={onClose}>
-      <form className="stack" onSubmit={send}>
-        <ErrorSummary problem={error} />
-        {confirms && (
-          <Paragraph>{t('pledges.confirmText', { what: pledge.description, who: pledge.giverName })}</Paragraph>
+    <Dialog title={t(step === 'confirm' ? 'pledges.confirmTitle' : 'pledges.report')} onClose={onClose}>
+      <form className="stack" onSubmit={form.onSubmit} noValidate>
+        <ErrorSummary {...form.summary} />
+        {step === 'confirm' && (
+          <Paragraph>{t('pledges.confirmText', { what: help.description ?? '', who: giver })}</Paragraph>
         )}
         <TextField
           id="deliveredOn"
           type="date"
+          max={today()}
           label={t('pledges.deliveredOn')}
+          error={form.at('deliveredOn')}
           value={deliveredOn}
           onChange={setDeliveredOn}
         />
-        <div className="actions">
-          <Button appearance="primary-action-button" type="submit" busy={isPending}>
-            {t(confirms ? 'pledges.confirm' : 'pledges.report')}
-          </Button>
-          <Button appearance="subtle-button" type="button" onClick={onClose}>
-            {t('frame.cancel')}
-          </Button>
-        </div>
+        <Submit busy={isPending} onCancel={onClose}>
+          {t(step === 'confirm' ? 'pledges.confirm' : 'pledges.report')}
+        </Submit>
       </form>
     </Dialog>
   );

@@ -1,18 +1,16 @@
-import type { PledgeView } from '../api/planned.js';
-import { outstanding } from './outstanding.js';
+import type { HelpView } from '../api/views.js';
+import { owedIn } from '../views/owed.js';
 
-type Group = Readonly<{ name: 'late' | 'waiting' | 'money' | 'done' | 'gone'; pledges: readonly PledgeView[] }>;
+type Group = Readonly<{ name: 'late' | 'waiting' | 'done' | 'gone'; help: readonly HelpView[] }>;
 
-/** Pledges by what one wants to know of them; empty groups are left out. */
-export const groupsOf = (pledges: readonly PledgeView[]): Group[] => {
-  const owed = outstanding(pledges);
-  const help = pledges.filter(({ kind }) => kind !== 'money');
+/** Help in kind by what one wants to know of it; empty groups are left out. */
+export const groupsOf = (help: readonly HelpView[]): Group[] => {
+  const owed = owedIn(help);
   const groups: Group[] = [
-    { name: 'late', pledges: owed.filter(({ daysLate }) => daysLate > 0) },
-    { name: 'waiting', pledges: owed.filter(({ daysLate }) => daysLate <= 0) },
-    { name: 'money', pledges: pledges.filter(({ kind }) => kind === 'money') },
-    { name: 'done', pledges: help.filter(({ deliveredOn }) => deliveredOn) },
-    { name: 'gone', pledges: help.filter((pledge) => !pledge.deliveredOn && !owed.includes(pledge)) },
+    { name: 'late', help: owed.filter(({ daysLate }) => daysLate > 0) },
+    { name: 'waiting', help: owed.filter(({ daysLate }) => daysLate === 0) },
+    { name: 'done', help: help.filter(({ status }) => status === 'delivered') },
+    { name: 'gone', help: help.filter(({ status }) => status === 'withdrawn') },
   ];
-  return groups.filter(({ pledges }) => pledges.length > 0);
+  return groups.filter(({ help }) => help.length > 0);
 };

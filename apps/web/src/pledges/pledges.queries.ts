@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
-import type { PledgeView } from '../api/planned.js';
 
 /** What was promised to an initiative, and what of it was delivered. */
 export const usePledges = (initiativeId: string) =>
   useQuery({
     queryKey: ['pledges', initiativeId],
-    queryFn: () => read<PledgeView[]>(`/initiatives/${initiativeId}/pledges`),
+    queryFn: () => read('/initiatives/{id}/pledges', { path: { id: initiativeId } }),
+  });
+
+/** What a party promised to initiatives; for its own members. */
+export const usePromises = (partyId: string) =>
+  useQuery({
+    queryKey: ['promises', partyId],
+    queryFn: () => read('/parties/{id}/pledges', { path: { id: partyId } }),
   });

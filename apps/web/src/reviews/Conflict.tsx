@@ -1,7 +1,7 @@
 import { Button, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../api/planned.js';
 import { useAsk } from '../api/use-ask.js';
+import type { ReviewView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
 import { useTell } from '../components/Live.js';
 
@@ -9,19 +9,19 @@ import { useTell } from '../components/Live.js';
 export const Conflict = ({ review: { id } }: { review: ReviewView }) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const { mutate, error, isPending } = useAsk(() => tell(t('reviews.conflict.declared')));
+  const { mutate, error, isPending } = useAsk('/reviews/{id}/_declare-no-conflict', () =>
+    tell(t('reviews.conflict.declared')),
+  );
   return (
-    <section className="panel panel--now">
+    <section className="panel panel--now stack">
       <Heading2>{t('reviews.conflict.title')}</Heading2>
       <Paragraph>{t('reviews.conflict.text')}</Paragraph>
       <ErrorSummary problem={error} />
-      <Button
-        appearance="primary-action-button"
-        busy={isPending}
-        onClick={() => mutate({ path: `/reviews/${id}/_declare-no-conflict` })}
-      >
-        {t('reviews.conflict.declare')}
-      </Button>
+      <div className="actions">
+        <Button appearance="primary-action-button" busy={isPending} onClick={() => mutate({ id })}>
+          {t('reviews.conflict.declare')}
+        </Button>
+      </div>
     </section>
   );
 };

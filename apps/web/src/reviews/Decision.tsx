@@ -1,57 +1,63 @@
 import { Alert, Button, Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../api/planned.js';
 import { useAsk } from '../api/use-ask.js';
+import type { ApplicationView, ReviewView } from '../api/views.js';
 import { ErrorSummary } from '../components/ErrorSummary.js';
 import { useTell } from '../components/Live.js';
+import { inWords } from '../components/year-words.js';
+import { useHolds } from '../frame/acting-for.js';
+import { day } from '../language/format.js';
 import { useWordsFor } from '../language/words-for.js';
 import { DecisionForm } from './DecisionForm.js';
-import { inWords } from './in-words.js';
 
 /** Where this funder's decision stands: to be made, waiting for the line, or made. */
-export const Decision = ({ review }: { review: ReviewView }) => {
+export const Decision = ({ review, application }: { review: ReviewView; application: ApplicationView }) => {
   const { t } = useTranslation();
-  const open = !['proposed', 'granted', 'declined', 'withdrawn'].includes(review.status);
+  const mayDecide = useHolds()(review.funderId, 'decider');
   return (
     <section className="stack">
       <Heading2>{t('reviews.decision.title')}</Heading2>
-      {review.status === 'proposed' && <Waiting review={review} />}
-      {open && <DecisionForm review={review} />}
-      {!open && review.status !== 'proposed' && <Made review={review} />}
+      {review.status === 'open' && mayDecide && <DecisionForm key={application.id} review={review} />}
+      {review.status === 'open' && !mayDecide && <Paragraph>{t('reviews.decision.notDecider')}</Paragraph>}
+      {review.status === 'proposed' && <Waiting review={review} mayDecide={mayDecide} />}
+      {!['open', 'proposed'].includes(review.status) && <Made review={review} />}
     </section>
   );
 };
 
-const Made = ({ review: { status, amounts, reason } }: { review: ReviewView }) => {
+const Made = ({ review: { status, amounts, reason, decidedOn } }: { review: ReviewView }) => {
   const { t } = useTranslation();
   const word = useWordsFor('reviews.status');
   return (
-    <Alert type={status === 'granted' ? 'ok' : 'info'}>
+    <Alert type={status === 'awarded' ? 'ok' : 'info'}>
       <Paragraph>
-        {status === 'granted' ? t('reviews.decision.granted', { amounts: inWords(amounts) }) : word(status)}
+        {status === 'awarded' ? t('reviews.decision.granted', { amounts: inWords(amounts) }) : word(status)}
+        {decidedOn && ` ${t('reviews.decision.decidedOn', { date: day(decidedOn) })}`}
       </Paragraph>
       {reason && <Paragraph>{t('reviews.decision.because', { reason })}</Paragraph>}
     </Alert>
   );
 };
 
-const Waiting = ({ review: { id, amounts, revision } }: { review: ReviewView }) => {
+const Waiting = ({ review: { id, amounts, revision }, mayDecide }: { review: ReviewView; mayDecide: boolean }) => {
   const { t } = useTranslation();
   const tell = useTell();
-  const { mutate, error, isPending } = useAsk(() => tell(t('reviews.decision.withdrawn')));
+  const { mutate, error, isPending } = useAsk('/reviews/{id}/_withdraw-proposal', () =>
+    tell(t('reviews.decision.withdrawn')),
+  );
   return (
     <div className="panel panel--now stack" aria-live="polite">
       <Paragraph>
         {inWords(amounts)}. {t('reviews.decision.waiting')}
       </Paragraph>
       <ErrorSummary problem={error} />
-      <Button
-        appearance="secondary-action-button"
-        busy={isPending}
-        onClick={() => mutate({ path: `/reviews/${id}/_withdraw-proposal`, seen: revision })}
-      >
-        {t('reviews.decision.withdraw')}
-      </Button>
+      {mayDecide && (
+        <div className="actions">
+          <Button appearance="secondary-action-button" busy={isPending} onClick={() => mutate({ id, seen: revision })}>
+            {t('reviews.decision.withdraw')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 };

@@ -1,12 +1,12 @@
 import { Alert, Button, Heading3, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { YearAmount } from '../api/planned.js';
 import type { Problem } from '../api/problem.js';
-import { inWords } from './in-words.js';
+import type { YearAmount } from '../api/views.js';
+import { inWords } from '../components/year-words.js';
 
 /** What a refusal for want of room says is free per year; nothing for any other refusal. */
 export const freeIn = (problem: Problem | null): YearAmount[] | null => {
-  const free = problem?.code.endsWith('/beyond-room') && problem.details.free;
+  const free = problem?.code === 'review/beyond-room' && problem.details.free;
   return Array.isArray(free) ? (free as YearAmount[]) : null;
 };
 

@@ -1,13 +1,15 @@
 import { useParams } from '@tanstack/react-router';
-import { Heading2 } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewView } from '../api/planned.js';
+import type { ApplicationView, ReviewView } from '../api/views.js';
+import { useApplication } from '../applications/applications.queries.js';
+import { Told } from '../applications/Told.js';
 import { Loaded } from '../components/Loaded.js';
 import { Page } from '../components/Page.js';
+import { useHolds } from '../frame/acting-for.js';
 import { usePartyId } from '../frame/address.js';
 import { day } from '../language/format.js';
+import { usePartyName } from '../parties/names.js';
 import { Conflict } from './Conflict.js';
-import { CoverPlan } from './CoverPlan.js';
 import { Decision } from './Decision.js';
 import { Positions } from './Positions.js';
 import { useReview } from './reviews.queries.js';
@@ -21,25 +23,33 @@ export const ReviewPage = () => {
 
 const Review = ({ review }: { review: ReviewView }) => {
   const { t } = useTranslation();
-  const funderId = usePartyId();
-  const crumbs = [{ name: t('reviews.title'), to: `/funders/${funderId}/reviews` }];
-  const by = t('reviews.by', { name: review.initiativeName, date: day(review.submittedOn) });
+  const crumbs = [{ name: t('reviews.title'), to: `/funders/${usePartyId()}/reviews` }];
+  const name = usePartyName(review.initiativeId);
+  const lead = t('reviews.by', { name, date: day(review.submittedOn) });
   return (
-    <Page title={review.title} lead={by} crumbs={crumbs}>
-      {review.summary && <p className="prose">{review.summary}</p>}
-      <section className="stack">
-        <Heading2>{t('reviews.cover.title')}</Heading2>
-        <CoverPlan review={review} />
-      </section>
-      <Positions review={review} />
-      {review.noConflictDeclared ? (
-        <>
-          <Scores review={review} />
-          <Decision review={review} />
-        </>
-      ) : (
-        <Conflict review={review} />
-      )}
+    <Page title={review.title} lead={lead} crumbs={crumbs}>
+      <Loaded query={useApplication(review.applicationId)}>
+        {(application) => (
+          <>
+            <Told view={application} own={review.funderId} />
+            <Positions review={review} />
+            <Weighing review={review} application={application} />
+          </>
+        )}
+      </Loaded>
     </Page>
+  );
+};
+
+// Nobody scores or decides before saying to have no interest of their own; who only reads along need not.
+const Weighing = ({ review, application }: { review: ReviewView; application: ApplicationView }) => {
+  const weighs = useHolds()(review.funderId, 'reviewer', 'decider');
+  const isOpen = ['open', 'proposed'].includes(review.status);
+  if (weighs && isOpen && !review.declaredNoConflict) return <Conflict review={review} />;
+  return (
+    <>
+      <Scores review={review} />
+      <Decision review={review} application={application} />
+    </>
   );
 };

@@ -27,7 +27,7 @@ export const ReviewQueuePage = () => {
               {decided.length > 0 && (
                 <section className="stack">
                   <Heading2>{t('reviews.decided')}</Heading2>
-                  <ReviewTable funderId={id} reviews={decided} label={t('reviews.decided')} />
+                  <ReviewTable funderId={id} reviews={decided} label={t('reviews.decided')} decided />
                 </section>
               )}
             </>

@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ReviewRow } from '../api/planned.js';
+import type { QueuedReviewView } from '../api/views.js';
 import { Badge } from '../components/StateBadge.js';
 import { euros, shortDay, today } from '../language/format.js';
 import { useWordsFor } from '../language/words-for.js';
+import { usePartyNames } from '../parties/names.js';
+import { daysFrom } from './queue.js';
 
-type Props = { funderId: string; reviews: readonly ReviewRow[]; label: string };
+type Props = { funderId: string; reviews: readonly QueuedReviewView[]; label: string; decided?: boolean };
 
 /** Reviews as a table; on a phone each row becomes a card. */
-export const ReviewTable = ({ funderId, reviews, label }: Props) => {
+export const ReviewTable = ({ funderId, reviews, label, decided = false }: Props) => {
   const { t } = useTranslation();
+  const nameOf = usePartyNames(reviews.map(({ initiativeId }) => initiativeId));
   return (
     <table className="utrecht-table utrecht-table--html-table carded" aria-label={label}>
       <thead>
@@ -18,14 +21,13 @@ export const ReviewTable = ({ funderId, reviews, label }: Props) => {
           <th scope="col" className="years__number">
             {t('reviews.column.asked')}
           </th>
-          <th scope="col">{t('reviews.column.waiting')}</th>
-          <th scope="col">{t('reviews.column.due')}</th>
+          <th scope="col">{t(decided ? 'reviews.column.submitted' : 'reviews.column.due')}</th>
           <th scope="col">{t('reviews.column.status')}</th>
         </tr>
       </thead>
       <tbody>
         {reviews.map((review) => (
-          <Row key={review.id} review={review} funderId={funderId} />
+          <Row key={review.id} review={review} funderId={funderId} name={nameOf(review.initiativeId)} />
         ))}
       </tbody>
     </table>
@@ -33,17 +35,16 @@ export const ReviewTable = ({ funderId, reviews, label }: Props) => {
 };
 
 const tones: Readonly<Record<string, string>> = {
-  granted: 'safe',
+  awarded: 'safe',
   declined: 'inactive',
-  'no-room': 'danger',
+  closed: 'inactive',
   proposed: 'warning',
 };
 
-const Row = ({ review, funderId }: { review: ReviewRow; funderId: string }) => {
+const Row = ({ review, funderId, name }: { review: QueuedReviewView; funderId: string; name: string }) => {
   const { t } = useTranslation();
   const status = useWordsFor('reviews.status');
   const asked = review.asked.reduce((sum, { amount }) => sum + amount, 0);
-  const years = review.asked.map(({ year }) => year);
   return (
     <tr>
       <th scope="row">
@@ -54,14 +55,13 @@ const Row = ({ review, funderId }: { review: ReviewRow; funderId: string }) => {
         >
           {review.title}
         </Link>
-        <span className="small">{review.initiativeName}</span>
+        <span className="small">{name}</span>
       </th>
       <td className="years__number" data-label={t('reviews.column.asked')}>
         {euros(asked)}
-        <span className="small">{spanOf(years)}</span>
+        <span className="small">{spanOf(review.asked.map(({ year }) => year))}</span>
       </td>
-      <td data-label={t('reviews.column.waiting')}>{t('reviews.waiting', { count: review.waitingDays })}</td>
-      <td data-label={t('reviews.column.due')}>
+      <td data-label={t(isDone(review) ? 'reviews.column.submitted' : 'reviews.column.due')}>
         <Due review={review} />
       </td>
       <td data-label={t('reviews.column.status')}>
@@ -76,13 +76,15 @@ const spanOf = (years: readonly number[]): string => {
   return years.length === 0 ? '' : first === last ? `${first}` : `${first}–${last}`;
 };
 
-const Due = ({ review: { dueOn, status } }: { review: ReviewRow }) => {
+const isDone = ({ status }: Pick<QueuedReviewView, 'status'>): boolean => !['open', 'proposed'].includes(status);
+
+const Due = ({ review: { dueOn, submittedOn, status } }: { review: QueuedReviewView }) => {
   const { t } = useTranslation();
-  if (!dueOn) return t('reviews.noDue');
-  const late = dueOn < today() && !['granted', 'declined', 'withdrawn'].includes(status);
+  if (isDone({ status })) return shortDay(submittedOn);
   return (
     <>
-      {shortDay(dueOn)} {late && <Badge tone="danger">{t('reviews.overdue')}</Badge>}
+      {shortDay(dueOn)} {dueOn < today() && <Badge tone="danger">{t('reviews.overdue')}</Badge>}
+      <span className="small">{t('reviews.waiting', { count: daysFrom(submittedOn, today()) })}</span>
     </>
   );
 };

@@ -1,21 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import { Heading3, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import { useReports } from '../accountability/accountability.queries.js';
+import { euros } from '../language/format.js';
+import { useWordsFor } from '../language/words-for.js';
+import { usePartyNames } from '../parties/names.js';
 import { usePhase } from '../phases/phases.queries.js';
 import { usePledges } from '../pledges/pledges.queries.js';
+import { type Asked, askedOf } from './asked.js';
 
 /** What the initiative is asked to do now; every line leads to where it is done. */
 export const AskedOfUs = ({ initiativeId }: { initiativeId: string }) => {
   const { t } = useTranslation();
-  const asked = useAsked(initiativeId);
+  const asked = askedOf(initiativeId, usePhase(initiativeId).data, usePledges(initiativeId).data);
+  const inWords = useInWords(initiativeId, asked);
   return (
     <section className="panel">
       <Heading3>{t('views.home.asked')}</Heading3>
       {asked.length === 0 && <Paragraph>{t('views.home.nothingAsked')}</Paragraph>}
       <ul className="plain">
-        {asked.map(({ to, says }) => (
-          <li key={says}>
+        {asked.map(inWords).map(({ key, to, says }) => (
+          <li key={key}>
             <Link className="utrecht-link utrecht-link--html-a" to={to}>
               {says}
             </Link>
@@ -26,22 +30,19 @@ export const AskedOfUs = ({ initiativeId }: { initiativeId: string }) => {
   );
 };
 
-const useAsked = (id: string): { to: string; says: string }[] => {
+const useInWords = (initiativeId: string, all: readonly Asked[]) => {
   const { t } = useTranslation();
-  const lastYear = new Date().getFullYear() - 1;
-  const phase = usePhase(id).data;
-  const unanswered = phase?.proposal?.answers.some(({ partyId, answer }) => partyId === id && answer === 'waiting');
-  const arrived = usePledges(id).data?.filter(({ reportedOn, deliveredOn }) => reportedOn && !deliveredOn) ?? [];
-  const reports = useReports(id).data;
-  const silent = reports?.coproductionId && !reports.rows.some(({ year }) => year >= lastYear);
-  return [
-    ...(unanswered ? [{ to: `/initiatives/${id}/phase`, says: t('views.home.todo.phase') }] : []),
-    ...arrived.map(({ description, giverName }) => ({
-      to: `/initiatives/${id}/pledges`,
-      says: t('views.home.todo.confirm', { what: description, who: giverName }),
-    })),
-    ...(silent
-      ? [{ to: `/initiatives/${id}/reports/new`, says: t('views.home.todo.report', { year: lastYear }) }]
-      : []),
-  ];
+  const word = useWordsFor('pledges.kind');
+  const nameOf = usePartyNames(all.flatMap((asked) => (asked.what === 'confirm' ? [asked.giverId] : [])));
+  const own = `/initiatives/${initiativeId}`;
+  return (asked: Asked) => {
+    if (asked.what === 'phase') return { key: 'phase', to: `${own}/phase`, says: t('views.home.todo.phase') };
+    if (asked.what === 'confirm') {
+      const what = asked.description ?? word(asked.kind);
+      const says = t('views.home.todo.confirm', { what, who: nameOf(asked.giverId) });
+      return { key: asked.helpId, to: `${own}/pledges`, says };
+    }
+    const says = t('views.home.todo.report', { year: asked.year, amount: euros(asked.amount) });
+    return { key: `report ${asked.year}`, to: `${own}/reports/new`, says };
+  };
 };

@@ -1,72 +1,73 @@
-import { Link } from '@tanstack/react-router';
-import { Heading3 } from '@utrecht/component-library-react';
+import { Heading2, Paragraph } from '@utrecht/component-library-react';
 import { useTranslation } from 'react-i18next';
-import type { HorizonView } from '../api/planned.js';
+import type { HorizonView } from '../api/views.js';
+import { ButtonLink } from '../components/ButtonLink.js';
 import { EmptyState } from '../components/EmptyState.js';
 import { StackedYears } from '../components/StackedYears.js';
 import { euros, month } from '../language/format.js';
 import { HorizonTable } from './HorizonTable.js';
+import type { Open } from './opened.js';
+import { type Shortage, type Verdict, verdictOf } from './verdict.js';
 
-const states = ['firm', 'reserved', 'income', 'forecast', 'uncovered'] as const;
+// What is only asked is not drawn: it covers nothing yet.
+const drawn = ['secured', 'income', 'reserved', 'uncovered'] as const;
+
+type Props = { view: HorizonView; own: boolean; past: boolean; onOpen: Open };
 
 /** Until when the money is complete: first in a sentence, then drawn, then in numbers. */
-export const Horizon = ({ view, initiativeId }: { view: HorizonView; initiativeId: string }) => {
+export const Horizon = ({ view, own, past, onOpen }: Props) => {
   const { t } = useTranslation();
-  if (view.years.length === 0) return <NoHorizon initiativeId={initiativeId} />;
-  const years = view.years.map(({ year, ...amounts }) => ({ year, amounts }));
+  if (view.years.length === 0) return <NoHorizon initiativeId={view.initiativeId} own={own} past={past} />;
+  const verdict = verdictOf(view);
+  const isShort = verdict.says === 'until' || verdict.says === 'short';
   return (
-    <section className={`verdict${view.firstUncoveredMonth ? ' verdict--short' : ''}`}>
+    <section className={`verdict${isShort ? ' verdict--short' : ''}`}>
       <div className="stack">
-        <Heading3>{t('views.home.safe')}</Heading3>
-        <Verdict view={view} />
+        <Heading2>{t('views.home.safe')}</Heading2>
+        <Says verdict={verdict} />
       </div>
       <StackedYears
         title={t('views.horizon.chart')}
         about={t('views.horizon.chartAbout')}
-        states={states}
-        years={years}
+        states={drawn}
+        years={view.years.map(({ year, ...amounts }) => ({ year, amounts }))}
       />
-      <HorizonTable years={view.years} />
-      <Link
-        className="utrecht-link utrecht-link--html-a"
-        to="/initiatives/$partyId/years"
-        params={{ partyId: initiativeId }}
-      >
-        {t('views.home.allYearsLink')}
-      </Link>
+      <HorizonTable view={view} onOpen={onOpen} />
+      <ButtonLink to={`/initiatives/${view.initiativeId}/years`}>{t('views.home.allYearsLink')}</ButtonLink>
     </section>
   );
 };
 
-const Verdict = ({ view: { years, firstUncoveredMonth } }: { view: HorizonView }) => {
+const Says = ({ verdict }: { verdict: Verdict }) => {
   const { t } = useTranslation();
-  if (!firstUncoveredMonth) return <p className="verdict__says">{t('views.home.allYears')}</p>;
-  const first = years.find(({ uncovered }) => uncovered > 0);
-  const atOnce = firstUncoveredMonth === `${years[0]?.year}-01`;
+  if (!('month' in verdict)) return <p className="verdict__says">{t(`views.home.${verdict.says}`, { ...verdict })}</p>;
   return (
     <>
-      <p className="verdict__says">
-        {atOnce ? t('views.home.none') : t('views.home.until', { month: month(firstUncoveredMonth) })}
-      </p>
-      <p>
-        {!atOnce && t('views.home.untilHelp', { month: month(firstUncoveredMonth) })}{' '}
-        {first && t('views.home.missing', { year: first.year, amount: euros(first.uncovered) })}
-      </p>
+      <p className="verdict__says">{t(`views.home.${verdict.says}`, { month: month(verdict.month) })}</p>
+      <Missing shortage={verdict} />
     </>
   );
 };
 
-const NoHorizon = ({ initiativeId }: { initiativeId: string }) => {
+const Missing = ({ shortage: { year, missing, reserved } }: { shortage: Shortage }) => {
   const { t } = useTranslation();
   return (
+    <>
+      {missing > 0 && <Paragraph>{t('views.home.missing', { year, amount: euros(missing) })}</Paragraph>}
+      {reserved > 0 && <Paragraph>{t('views.home.reserved', { year, amount: euros(reserved) })}</Paragraph>}
+    </>
+  );
+};
+
+const NoHorizon = ({ initiativeId, own, past }: { initiativeId: string; own: boolean; past: boolean }) => {
+  const { t } = useTranslation();
+  if (past) return <EmptyState title={t('views.home.noHorizon')} text={t('views.home.noHorizonPast')} />;
+  if (!own) return <EmptyState title={t('views.home.noHorizon')} text={t('views.home.noHorizonOthers')} />;
+  return (
     <EmptyState title={t('views.home.noHorizon')} text={t('views.home.noHorizonHelp')}>
-      <Link
-        className="utrecht-link utrecht-link--html-a"
-        to="/initiatives/$partyId/applications"
-        params={{ partyId: initiativeId }}
-      >
+      <ButtonLink primary to={`/initiatives/${initiativeId}/applications`}>
         {t('views.home.startApplication')}
-      </Link>
+      </ButtonLink>
     </EmptyState>
   );
 };

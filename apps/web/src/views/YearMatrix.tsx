@@ -1,66 +1,61 @@
 import { useTranslation } from 'react-i18next';
-import type { StateCell, YearMatrixView } from '../api/planned.js';
+import type { YearMatrixPartyView, YearMatrixView } from '../api/views.js';
 import { OpenNumber } from '../components/OpenNumber.js';
-import { StateBadge } from '../components/StateBadge.js';
-import { YearTable } from '../components/YearTable.js';
-import { euros } from '../language/format.js';
+import { type YearRow, YearTable } from '../components/YearTable.js';
 import { useWordsFor } from '../language/words-for.js';
-import type { Opened } from './EntriesDialog.js';
+import { MatrixCell } from './MatrixCell.js';
+import type { Open } from './opened.js';
 
-type Party = YearMatrixView['parties'][number];
-type Props = { view: YearMatrixView; asOf: string | undefined; onOpen: (opened: Opened) => void };
+type Props = { view: YearMatrixView; onOpen: Open };
 
-/** A row per party; in each year its amounts with the state in words. */
-export const YearMatrix = ({ view, asOf, onOpen }: Props) => {
+/** A row per party; in each year its amounts with the state in words, and its help in kind. Below it what all give together. */
+export const YearMatrix = ({ view, onOpen }: Props) => {
   const { t } = useTranslation();
-  const word = useWordsFor('money.state');
-  const openOf = (party: Party, { year, state, amount }: StateCell) => {
-    const about = `${party.name}, ${year}, ${word(state)}`;
-    const cell = { view: 'year-matrix', initiativeId: view.initiativeId, partyId: party.partyId, year, state, asOf };
-    return { about, open: () => onOpen({ cell, amount, about }) };
-  };
-  const rowOf = (party: Party) => ({
-    id: party.partyId,
-    head: party.name,
-    cells: (year: number) =>
-      stacked(
-        party.cells
-          .filter((cell) => cell.year === year)
-          .map((cell) => ({ cell, ...openOf(party, cell) }))
-          .map(({ cell, about, open }) => (
-            <li key={cell.state}>
-              <OpenNumber amount={cell.amount} about={about} onOpen={open} />
-              <StateBadge state={cell.state} />
-            </li>
-          )),
-      ),
-  });
+  const totals = useTotals({ view, onOpen });
+  const rows = view.parties.map(
+    (party): YearRow => ({
+      id: party.partyId,
+      head: <PartyHead party={party} own={party.partyId === view.initiativeId} />,
+      cells: (year) => <MatrixCell view={view} party={party} year={year} onOpen={onOpen} />,
+    }),
+  );
   return (
     <YearTable
       caption={t('views.years.table')}
       first={t('views.years.party')}
-      years={yearsOf(view)}
-      rows={[...view.parties.map(rowOf), { id: 'total', head: t('money.total'), cells: totalOf(view), kind: 'total' }]}
+      years={view.years}
+      rows={[...rows, ...totals]}
     />
   );
 };
 
-const stacked = (items: React.ReactNode[]) => (items.length > 0 ? <ul className="cell">{items}</ul> : undefined);
-
-/** The years from the first to the last that money is meant for, without a gap. */
-const yearsOf = ({ parties }: YearMatrixView): number[] => {
-  const years = parties.flatMap(({ cells }) => cells.map(({ year }) => year));
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+const PartyHead = ({ party: { name, kind }, own }: { party: YearMatrixPartyView; own: boolean }) => {
+  const { t } = useTranslation();
+  const word = useWordsFor('parties.kind');
+  return (
+    <>
+      {name ?? t('views.years.nameless')}
+      <span className="small">{own ? t('views.years.ownShare') : word(kind)}</span>
+    </>
+  );
 };
 
-const lost = ['lapsed', 'released', 'recovered', 'forecast'];
+const together = ['secured', 'income', 'reserved', 'expected'] as const;
 
-// What is gone or only expected would make the total say more than there is.
-const totalOf = (view: YearMatrixView) => (year: number) =>
-  euros(
-    view.parties
-      .flatMap(({ cells }) => cells)
-      .filter((cell) => cell.year === year && !lost.includes(cell.state))
-      .reduce((sum, { amount }) => sum + amount, 0),
-  );
+const useTotals = ({ view: { initiativeId, asOf, totals }, onOpen }: Props): YearRow[] => {
+  const { t } = useTranslation();
+  const word = useWordsFor('money.state');
+  const shown = together.filter((column) => totals.some((total) => total[column] !== 0));
+  return shown.map((column) => ({
+    id: column,
+    head: t('views.years.together', { state: word(column) }),
+    kind: 'total',
+    cells: (year) => {
+      const amount = totals.find((total) => total.year === year)?.[column];
+      if (!amount) return undefined;
+      const about = `${t('views.years.together', { state: word(column) })}, ${year}`;
+      const asked = { of: 'initiative', id: initiativeId, query: { year, column, asOf } } as const;
+      return <OpenNumber amount={amount} about={about} onOpen={() => onOpen({ asked, amount, about })} />;
+    },
+  }));
+};

@@ -1,32 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { read } from '../api/client.js';
-import type { EntryView, HorizonView, YearMatrixView } from '../api/planned.js';
 
 /** Parties by years of an initiative, as known at the end of a day. */
 export const useYearMatrix = (id: string, asOf?: string) =>
   useQuery({
     queryKey: ['year-matrix', id, asOf],
-    queryFn: () => read<YearMatrixView>(`/initiatives/${id}/year-matrix`, { asOf }),
+    queryFn: () => read('/initiatives/{id}/year-matrix', { path: { id }, query: { asOf } }),
   });
 
 /** How far an initiative's money reaches. */
 export const useHorizon = (id: string, asOf?: string) =>
   useQuery({
     queryKey: ['horizon', id, asOf],
-    queryFn: () => read<HorizonView>(`/initiatives/${id}/horizon`, { asOf }),
+    queryFn: () => read('/initiatives/{id}/horizon', { path: { id }, query: { asOf } }),
   });
 
-/** Which number to open: a cell of a view over the ledger. */
-export type Cell = Readonly<{
-  view: string;
-  initiativeId?: string;
-  partyId?: string;
-  lineId?: string;
-  year: number;
-  state: string;
-  asOf?: string | undefined;
-}>;
+/** What a funder has pledged, per initiative and year. */
+export const usePortfolio = (id: string, asOf?: string) =>
+  useQuery({
+    queryKey: ['portfolio', id, asOf],
+    queryFn: () => read('/funders/{id}/portfolio', { path: { id }, query: { asOf } }),
+  });
 
-/** The events under a number. */
-export const useEntries = (cell: Cell) =>
-  useQuery({ queryKey: ['entries', cell], queryFn: () => read<{ entries: EntryView[] }>('/entries', cell) });
+/** All that happened around an initiative, as far as one may know, page after page. */
+export const useTimeline = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['timeline', id],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => read('/initiatives/{id}/timeline', { path: { id }, query: { after: pageParam } }),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });

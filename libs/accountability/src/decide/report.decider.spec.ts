@@ -11,7 +11,7 @@ import {
 } from '@app/field';
 import { reportDecider } from './report.decider.js';
 import type { ReportEvent } from './report.events.js';
-import { tierOf } from './tiers.js';
+import { tierOf } from './tiers.law.js';
 
 const given = specFor(reportDecider, { today: isoDate('2027-11-02'), actor: 'dora' as PersonId });
 const [garden, fund, town] = ['garden' as PartyId, 'fund' as PartyId, 'town' as PartyId];

@@ -1,9 +1,9 @@
 import { type Decider, factOf, type NeedsOf } from '@app/event-sourcing';
-import type { IsoDate, PartyId } from '@app/field';
+import type { PartyId } from '@app/field';
+import { receiversOf } from './receivers.law.js';
 import type { Receiver, ReportEvents } from './report.events.js';
-import { type FundersOf, fundersOfCoproduction } from './report.facts.js';
+import { fundersOfCoproduction } from './report.facts.js';
 import { refuse } from './report.refusals.js';
-import { tierOf } from './tiers.js';
 
 /** What may be asked of a report. */
 export type ReportCommands = {
@@ -81,12 +81,6 @@ export const reportDecider: Decider<Report, ReportCommands, ReportEvents, typeof
 
 const receiversIn = (shared?: ReportEvents['ReportShared']): readonly PartyId[] =>
   (shared?.receivers ?? []).map(({ partyId }) => partyId);
-
-// Also who asks nothing afterwards may read along: sharing costs the initiative nothing more.
-const receiversOf = ({ pledges }: FundersOf, year: number, today: IsoDate): readonly Receiver[] =>
-  pledges
-    .filter(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear)
-    .map(({ partyId, pledgeId, total }) => ({ partyId, pledgeId, tier: tierOf(total, today) }));
 
 const expectMoneyLine = (receivers: readonly Receiver[], given: boolean): void => {
   const asked = receivers.some(({ tier }) => tier === 'costs');

@@ -1,6 +1,6 @@
 import type { MessageOf } from '@app/event-sourcing';
 import type { Cents, CoproductionId, IsoDate, PartyId, PledgeId, ReportId, Sealed } from '@app/field';
-import type { Tier } from './tiers.js';
+import type { Tier } from './tiers.law.js';
 
 /** A written report, a visit, or a conversation: each counts as accountability. */
 export const reportKinds = ['report', 'visit', 'conversation'] as const;

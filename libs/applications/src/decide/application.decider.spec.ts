@@ -1,5 +1,13 @@
 import { specFor } from '@app/event-sourcing/testing';
-import { type ApplicationId, cents, isoDate, type PartyId, type PersonId, type Sealed } from '@app/field';
+import {
+  type ApplicationId,
+  cents,
+  isoDate,
+  type PartyId,
+  type PersonId,
+  type SchemeId,
+  type Sealed,
+} from '@app/field';
 import { applicationDecider } from './application.decider.js';
 import type { ApplicationEvent } from './application.events.js';
 
@@ -86,21 +94,32 @@ describe('a shared application', () => {
 
   it('asks each funder once, for each year once', () => {
     given(started)
-      .when('AskFunders', { asks: [...asks, ...asks] }, { fund: 'fund', town: 'municipality' })
+      .when('AskFunders', { asks: [...asks, ...asks] }, { 'kind of fund': 'fund', 'kind of town': 'municipality' })
       .thenRefused('application/funder-named-twice');
     given(started)
       .when(
         'AskFunders',
         { asks: [{ funderId: 'fund' as PartyId, amounts: [...inYears(1), ...inYears(1)] }] },
-        { fund: 'fund' },
+        { 'kind of fund': 'fund' },
       )
       .thenRefused('application/year-named-twice');
   });
 
   it('asks only parties that exist', () =>
     given(started)
-      .when('AskFunders', { asks }, { fund: 'fund', town: null })
+      .when('AskFunders', { asks }, { 'kind of fund': 'fund', 'kind of town': null })
       .thenRefused('application/funder-unknown'));
+
+  it('asks each funder under a scheme of its own', () => {
+    const [ask] = asks;
+    const under = { asks: [{ ...(ask as (typeof asks)[0]), schemeId: 's' as SchemeId }] };
+    const known = { 'kind of fund': 'fund', 'funder of s': 'fund' };
+    given(started).when('AskFunders', under, known).thenHappens({ type: 'FundersAsked', data: under });
+    for (const other of ['town', null])
+      given(started)
+        .when('AskFunders', under, { ...known, 'funder of s': other })
+        .thenRefused('application/scheme-of-another');
+  });
 
   it('is frozen once submitted', () => {
     const data = { ...start, submittedOn: isoDate('2026-03-02'), costs: [], income: [], asks, gap: [] };

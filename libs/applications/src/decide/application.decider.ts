@@ -1,7 +1,7 @@
 import { type Decider, factOf, type NeedsOf } from '@app/event-sourcing';
 import { namesAYearTwice, type PartyId, type Sealed, type YearAmounts } from '@app/field';
 import type { ApplicationEvents, FunderAsk } from './application.events.js';
-import { kindOfParty } from './application.facts.js';
+import { expectKnown, factsOnAsks, kindOfParty } from './application.facts.js';
 import { refuse } from './application.refusals.js';
 import { type Application, askedOf, costsOf, gapOf, incomeOf, notStarted } from './application.state.js';
 
@@ -17,8 +17,7 @@ export type ApplicationCommands = {
 
 const needs = {
   StartApplication: ({ initiativeId }) => ({ kind: factOf(kindOfParty, initiativeId) }),
-  AskFunders: ({ asks }) =>
-    Object.fromEntries(asks.map(({ funderId }) => [funderId, factOf(kindOfParty, funderId)] as const)),
+  AskFunders: ({ asks }) => factsOnAsks(asks),
 } satisfies NeedsOf<Application, ApplicationCommands>;
 
 /** One application to several funders: a draft loses nothing, what is submitted is frozen. */
@@ -61,8 +60,8 @@ export const applicationDecider: Decider<Application, ApplicationCommands, Appli
       return [{ type: 'CoverPlanned', data: plan }];
     },
 
-    AskFunders: ({ asks }, _, kinds) => {
-      if (asks.some(({ funderId }) => !kinds[funderId])) throw refuse('application/funder-unknown');
+    AskFunders: ({ asks }, _, known) => {
+      expectKnown(asks, known);
       expectYearsOnce(asks);
       expectFundersOnce(asks.map(({ funderId }) => funderId));
       return [{ type: 'FundersAsked', data: { asks } }];

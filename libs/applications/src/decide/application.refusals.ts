@@ -34,6 +34,10 @@ export const refuse = refusing({
     nl: 'Een van de gekozen financiers bestaat niet.',
     en: 'One of the chosen funders does not exist.',
   },
+  'application/scheme-of-another': {
+    nl: 'Een van de gekozen regelingen bestaat niet, of is van een andere financier.',
+    en: 'One of the chosen schemes does not exist, or is of another funder.',
+  },
   'application/not-an-initiative': {
     nl: 'Alleen een initiatief of coalitie kan een aanvraag beginnen.',
     en: 'Only an initiative or coalition can start an application.',

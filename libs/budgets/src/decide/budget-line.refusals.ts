@@ -4,6 +4,10 @@ import { refusing } from '@app/event-sourcing';
 export const refuse = refusing({
   'budget-line/already-open': { nl: 'Deze begrotingspost staat er al.', en: 'This budget line is there already.' },
   'budget-line/not-open': { nl: 'Deze begrotingspost bestaat niet.', en: 'This budget line does not exist.' },
+  'budget-line/scheme-of-another': {
+    nl: 'Deze regeling bestaat niet, of is niet van uw organisatie.',
+    en: 'This scheme does not exist, or is not of your organisation.',
+  },
   'budget-line/below-what-is-promised': {
     nl: 'In {year} is al meer gereserveerd, verplicht of betaald dan dit bedrag. Lager kan pas als er geld vrijvalt.',
     en: 'In {year} more than this amount is held, committed or paid already. It can only be lower once money is released.',

@@ -39,6 +39,10 @@ describe('a co-production', () => {
       .when('JoinCoproduction', { ...joining, partyId: 'town' as PartyId, kind: 'municipality' })
       .thenHappens(joined('town' as PartyId, 'municipality'));
   });
+  it('takes in nobody who has a share in another initiative', () =>
+    given(...began)
+      .when('JoinCoproduction', { ...joining, initiativeId: 'other' as PartyId, partyId: 'stranger' as PartyId })
+      .thenNothing());
   it('takes in each pledge once', () => {
     given(...began)
       .when('AddPledge', pledge)
@@ -47,10 +51,19 @@ describe('a co-production', () => {
       .when('AddPledge', pledge)
       .thenNothing();
   });
-  it('has contact persons of its own parties only', () =>
+  it('has contact persons of its own parties only', () => {
+    const [ben, carla] = ['ben' as PersonId, 'carla' as PersonId];
     given(...began)
-      .when('AppointContact', { partyId: 'other' as PartyId, personId: 'x' as PersonId })
-      .thenRefused('coproduction/not-a-partner'));
+      .when('AppointContact', { partyId: 'other' as PartyId, personId: ben }, { members: [ben] })
+      .thenRefused('coproduction/not-a-partner');
+    const contact = { partyId: fund, personId: ben, deputyId: carla };
+    given(...began)
+      .when('AppointContact', contact, { members: [ben] })
+      .thenRefused('coproduction/not-a-member');
+    given(...began)
+      .when('AppointContact', contact, { members: [ben, carla] })
+      .thenHappens({ type: 'ContactAppointed', data: contact });
+  });
   it('keeps its agreements once', () => {
     const what = 'sealed:coproduction-a:x' as Sealed;
     const made: CoproductionEvent = {

@@ -1,6 +1,7 @@
-import type { Decider, MessageOf } from '@app/event-sourcing';
+import { type Decider, factOf, type MessageOf, type NeedsOf } from '@app/event-sourcing';
 import type { ApplicationId, CoproductionId, IsoDate, PartyId } from '@app/field';
 import type { CoproductionEvents, PledgeInIt } from './coproduction.events.js';
+import { membersOfPartner } from './coproduction.facts.js';
 import { refuse } from './coproduction.refusals.js';
 
 /** What may be asked of a co-production. */
@@ -23,11 +24,15 @@ export type Coproduction = Readonly<{
   agreements: Readonly<Record<string, boolean>>;
 }>;
 
+const needs = {
+  AppointContact: ({ partyId }) => ({ members: factOf(membersOfPartner, partyId) }),
+} satisfies NeedsOf<Coproduction, CoproductionCommands>;
+
 /** Several parties, each taking its share. */
-export const coproductionDecider: Decider<Coproduction, CoproductionCommands, CoproductionEvents> = {
+export const coproductionDecider: Decider<Coproduction, CoproductionCommands, CoproductionEvents, typeof needs> = {
   stream: 'coproduction',
   initialState: { parties: [], pledges: [], agreements: {} },
-  needs: {},
+  needs,
   related: ({ initiativeId, parties }, command) => ({
     initiative: initiativeId,
     partner: parties,
@@ -44,20 +49,22 @@ export const coproductionDecider: Decider<Coproduction, CoproductionCommands, Co
   },
 
   decide: {
-    JoinCoproduction: (joining, { coproductionId, parties }) => [
-      ...(coproductionId ? [] : foundedBy(joining)),
-      ...[joining.initiativeId, joining.partyId]
-        .filter((partyId) => !parties.includes(partyId))
-        .map((partyId) => joined(joining, partyId)),
-    ],
+    JoinCoproduction: (joining, { coproductionId, initiativeId, parties }) => {
+      // A share in another initiative is no share in this one.
+      if (initiativeId && initiativeId !== joining.initiativeId) return [];
+      const fresh = [joining.initiativeId, joining.partyId].filter((partyId) => !parties.includes(partyId));
+      return [...(coproductionId ? [] : foundedBy(joining)), ...fresh.map((partyId) => joined(joining, partyId))];
+    },
 
     AddPledge: (pledge, { coproductionId, initiativeId, pledges }) => {
       if (!coproductionId || !initiativeId || pledges.some(({ pledgeId }) => pledgeId === pledge.pledgeId)) return [];
       return [{ type: 'PledgeAdded', data: { ...pledge, coproductionId, initiativeId } }];
     },
 
-    AppointContact: (contact, coproduction) => {
+    AppointContact: (contact, coproduction, { members }) => {
       expectPartner(coproduction, contact.partyId);
+      if (![contact.personId, contact.deputyId ?? contact.personId].every((person) => members.includes(person)))
+        throw refuse('coproduction/not-a-member');
       return [{ type: 'ContactAppointed', data: contact }];
     },
 
@@ -68,12 +75,12 @@ export const coproductionDecider: Decider<Coproduction, CoproductionCommands, Co
 
     MakeAgreement: (agreement, coproduction) => {
       expectPartner(coproduction, agreement.partyId);
-      if (agreement.agreementId in coproduction.agreements) throw refuse('coproduction/agreement-made');
+      if (Object.hasOwn(coproduction.agreements, agreement.agreementId)) throw refuse('coproduction/agreement-made');
       return [{ type: 'AgreementMade', data: agreement }];
     },
 
     KeepAgreement: (kept, { agreements }) => {
-      if (!(kept.agreementId in agreements)) throw refuse('coproduction/agreement-unknown');
+      if (!Object.hasOwn(agreements, kept.agreementId)) throw refuse('coproduction/agreement-unknown');
       return agreements[kept.agreementId] ? [] : [{ type: 'AgreementKept', data: kept }];
     },
   },

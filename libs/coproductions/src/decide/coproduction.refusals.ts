@@ -7,6 +7,10 @@ export const refuse = refusing({
     nl: 'Deze partij doet niet mee aan de coproductie.',
     en: 'This party does not take part in the co-production.',
   },
+  'coproduction/not-a-member': {
+    nl: 'Contactpersoon en vervanger moeten allebei bij deze partij horen.',
+    en: 'The contact and the deputy must both be members of this party.',
+  },
   'coproduction/agreement-unknown': { nl: 'Deze afspraak bestaat niet.', en: 'This agreement does not exist.' },
   'coproduction/agreement-made': { nl: 'Deze afspraak staat er al.', en: 'This agreement was made already.' },
 });

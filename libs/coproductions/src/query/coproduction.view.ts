@@ -1,3 +1,4 @@
+import type { PersonId } from '@app/field';
 import type { CoproductionRow } from '../project/coproduction-list.projection.js';
 
 /** One party in a co-production. */
@@ -6,8 +7,14 @@ export class PartnerView {
   readonly kind: string;
   /** Plain date. */
   readonly joinedOn: string;
+  /** The fixed contact. */
   readonly contactId: string | null;
+  /** Null when nobody was named, and once the person was erased. */
+  readonly contact: string | null;
+  /** Who stands in. */
   readonly deputyId: string | null;
+  readonly deputy: string | null;
+  /** How often the contact changed after the first. */
   readonly contactChanges: number;
 }
 
@@ -36,10 +43,23 @@ export class CoproductionsView {
   readonly rows: CoproductionView[];
 }
 
-/** The view of one row. */
-export const coproductionViewOf = ({ id, initiativeId, ambition, partners, agreements }: CoproductionRow) =>
+/** Everyone who is a contact or a deputy in these rows. */
+export const contactsIn = (rows: readonly CoproductionRow[]): PersonId[] =>
+  rows.flatMap(({ partners }) => partners.flatMap(({ contactId, deputyId }) => [contactId, deputyId].flatMap(named)));
+
+const named = (id: PersonId | null): PersonId[] => (id ? [id] : []);
+
+/** The view of one row, with its contacts by name. */
+export const coproductionViewOf = (
+  { id, initiativeId, ambition, partners, agreements }: CoproductionRow,
+  names: ReadonlyMap<PersonId, string>,
+) =>
   ({
     ...{ id, initiativeId: initiativeId ?? '', ambition },
-    partners: partners.map((each) => ({ ...each })),
+    partners: partners.map((each) => ({
+      ...each,
+      contact: (each.contactId && names.get(each.contactId)) ?? null,
+      deputy: (each.deputyId && names.get(each.deputyId)) ?? null,
+    })),
     agreements: agreements.map((each) => ({ ...each })),
   }) satisfies CoproductionView;

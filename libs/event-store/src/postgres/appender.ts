@@ -1,4 +1,5 @@
 import { setImmediate as soon } from 'node:timers/promises';
+import { isOutOfReach } from '@app/database';
 import { type Appended, Conflict } from '../event-store.js';
 import { LARGEST, type Written } from '../written.js';
 
@@ -42,7 +43,8 @@ export const appenderBy = (record: Record): Appender => {
 
   // One that the database cannot take must not touch its neighbours: halve until it stands alone.
   const answerApart = async (group: readonly Waiting[], error: unknown): Promise<void> => {
-    if (group.length === 1) return group[0]?.reject(error);
+    // Waiting for it again for each half would keep everybody waiting for as often as there are appends.
+    if (group.length === 1 || isOutOfReach(error)) return tellAll(group, error);
     const middle = Math.ceil(group.length / 2);
     await answer(group.slice(0, middle));
     await answer(group.slice(middle));
@@ -60,6 +62,10 @@ export const appenderBy = (record: Record): Appender => {
 
 const tell = ({ resolve, reject }: Waiting, outcome: Appended | Conflict): void =>
   outcome instanceof Conflict ? reject(outcome) : resolve(outcome);
+
+const tellAll = (group: readonly Waiting[], error: unknown): void => {
+  for (const { reject } of group) reject(error);
+};
 
 // A group has each command once, and no more than one statement should carry.
 const groupSize = (queue: readonly Waiting[]): number => {

@@ -14,12 +14,19 @@ const linked: GoalEvent = { type: 'InitiativeLinked', data: garden };
 
 describe('a goal', () => {
   it('is published once', () => {
-    given().when('PublishGoal', green).thenHappens(published);
-    given(published).when('PublishGoal', green).thenRefused('goal/already-published');
+    given().when('PublishGoal', green, { members: [] }).thenHappens(published);
+    given(published).when('PublishGoal', green, { members: [] }).thenRefused('goal/already-published');
+  });
+  it('has an account holder of its owner’s own', () => {
+    const held = { ...green, accountHolderId: 'ben' as PersonId };
+    given().when('PublishGoal', held, { members: [] }).thenRefused('goal/not-a-member');
+    given()
+      .when('PublishGoal', held, { members: ['ben' as PersonId] })
+      .thenHappens({ type: 'GoalPublished', data: held });
   });
   it('does not end before it begins', () =>
     given()
-      .when('PublishGoal', { ...green, to: isoDate('2025-12-31') })
+      .when('PublishGoal', { ...green, to: isoDate('2025-12-31') }, { members: [] })
       .thenRefused('goal/period-turned-round'));
   it('links an initiative once, until it is unlinked', () => {
     given(published).when('LinkInitiative', garden).thenHappens(linked);

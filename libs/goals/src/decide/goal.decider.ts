@@ -1,6 +1,7 @@
-import type { Decider } from '@app/event-sourcing';
+import { type Decider, factOf, type NeedsOf } from '@app/event-sourcing';
 import type { PartyId } from '@app/field';
 import type { GoalEvents } from './goal.events.js';
+import { membersOfOwner } from './goal.facts.js';
 import { refuse } from './goal.refusals.js';
 
 /** What may be asked of a goal. */
@@ -13,11 +14,15 @@ export type GoalCommands = {
 /** A goal as its decider remembers it. */
 export type Goal = Readonly<{ ownerId?: PartyId; linked: readonly PartyId[] }>;
 
+const needs = {
+  PublishGoal: ({ ownerId }) => ({ members: factOf(membersOfOwner, ownerId) }),
+} satisfies NeedsOf<Goal, GoalCommands>;
+
 /** What a municipality or fund wants to reach, and who helps to reach it. */
-export const goalDecider: Decider<Goal, GoalCommands, GoalEvents> = {
+export const goalDecider: Decider<Goal, GoalCommands, GoalEvents, typeof needs> = {
   stream: 'goal',
   initialState: { linked: [] },
-  needs: {},
+  needs,
   related: ({ ownerId }, command) => ({
     owner: ownerId ?? ('ownerId' in command ? command.ownerId : undefined),
     initiative: 'initiativeId' in command ? command.initiativeId : undefined,
@@ -30,9 +35,10 @@ export const goalDecider: Decider<Goal, GoalCommands, GoalEvents> = {
   },
 
   decide: {
-    PublishGoal: (goal, { ownerId }) => {
+    PublishGoal: (goal, { ownerId }, { members }) => {
       if (ownerId) throw refuse('goal/already-published');
       if (goal.to < goal.from) throw refuse('goal/period-turned-round');
+      if (goal.accountHolderId && !members.includes(goal.accountHolderId)) throw refuse('goal/not-a-member');
       return [{ type: 'GoalPublished', data: goal }];
     },
     LinkInitiative: (link, { ownerId, linked }) => {

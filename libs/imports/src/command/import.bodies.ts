@@ -1,7 +1,6 @@
 import type { PartyId } from '@app/field';
-import { IsId } from '@app/gate';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsGroup, IsId } from '@app/gate';
+import { IsBoolean, IsOptional, IsString, Length } from 'class-validator';
 import type { SaidMapping } from '../read/mapping.js';
 
 /** Whose register is sent, and which sheet of it is meant; the file itself goes as `file`. */
@@ -35,7 +34,7 @@ export class MappingBody implements SaidMapping {
 
 /** How the file is to be imported. */
 export class RunImportBody {
-  @IsOptional() @ValidateNested() @Type(() => MappingBody) readonly mapping?: MappingBody;
+  @IsOptional() @IsGroup(() => MappingBody) readonly mapping?: MappingBody;
   /** Records nothing, and says what would change. */
   @IsOptional() @IsBoolean() readonly dryRun?: boolean;
   /** Records nothing at all when one row is bad. */

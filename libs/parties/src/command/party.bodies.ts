@@ -1,8 +1,7 @@
 import { type Role, roles } from '@app/event-sourcing';
 import type { PartyId, PersonId } from '@app/field';
-import { IsId } from '@app/gate';
-import { Type } from 'class-transformer';
-import { ArrayNotEmpty, ArrayUnique, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsGroup, IsId } from '@app/gate';
+import { ArrayNotEmpty, ArrayUnique, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { PartyCommands } from '../decide/party.decider.js';
 import { type Identifiers, type PartyKind, partyKinds } from '../decide/party.events.js';
 
@@ -35,7 +34,7 @@ export class RegisterPartyBody implements Omit<Asks<'RegisterParty'>, 'partyId'>
   @IsIn(partyKinds) readonly kind!: PartyKind;
   /** @example 'Buurttuin De Es' */
   @IsString() @Length(2, 200) readonly name!: string;
-  @IsOptional() @ValidateNested() @Type(() => IdentifiersBody) readonly identifiers: IdentifiersBody = {};
+  @IsOptional() @IsGroup(() => IdentifiersBody) readonly identifiers: IdentifiersBody = {};
   @IsOptional() @IsId() readonly hostedBy?: PartyId;
 }
 

@@ -18,25 +18,48 @@ const founded: PartyEvent = {
 
 describe('a party', () => {
   it('that is an initiative is run by who registers it', () =>
-    byAnna().when('RegisterParty', garden).thenHappens(registered, founded));
+    byAnna().when('RegisterParty', garden, { host: null }).thenHappens(registered, founded));
   it('that is a municipality is registered by the operator only', () => {
     const town = { ...garden, kind: 'municipality' as const };
-    byAnna().when('RegisterParty', town).thenRefused('party/by-the-operator');
-    byOperator().when('RegisterParty', town).thenHappens({ type: 'PartyRegistered', data: town });
+    byAnna().when('RegisterParty', town, { host: null }).thenRefused('party/by-the-operator');
+    byOperator().when('RegisterParty', town, { host: null }).thenHappens({ type: 'PartyRegistered', data: town });
   });
   it('registered again by an import changes nothing', () =>
-    byOperator(registered).when('RegisterParty', garden).thenNothing());
+    byOperator(registered).when('RegisterParty', garden, { host: null }).thenNothing());
   it('is registered once', () =>
-    byAnna(registered).when('RegisterParty', garden).thenRefused('party/already-registered'));
+    byAnna(registered).when('RegisterParty', garden, { host: null }).thenRefused('party/already-registered'));
   it('has numbers that pass their tests', () =>
     byAnna()
-      .when('RegisterParty', { ...garden, identifiers: { rsin: '123456789' } })
+      .when('RegisterParty', { ...garden, identifiers: { rsin: '123456789' } }, { host: null })
       .thenRefused('party/identifier-invalid', { which: 'RSIN' }));
+  it('works under the roof of a party that exists', () => {
+    const hosted = { ...garden, hostedBy: 'welfare' as PartyId };
+    byAnna().when('RegisterParty', hosted, { host: null }).thenRefused('party/host-unknown');
+    byAnna()
+      .when('RegisterParty', hosted, { host: 'partner' })
+      .thenHappens({ type: 'PartyRegistered', data: hosted }, founded);
+  });
+  it('has no member and no invitation by the names that every table has', () => {
+    byAnna(registered, founded)
+      .when('RemoveMember', { personId: 'constructor' as PersonId })
+      .thenNothing();
+    byAnna(registered, founded)
+      .when('AcceptInvitation', { invitationId: 'constructor' })
+      .thenRefused('party/invitation-not-valid');
+  });
   it('keeps an administrator', () => {
     byAnna(registered, founded).when('RemoveMember', { personId: anna }).thenRefused('party/last-administrator');
     byAnna(registered, founded)
-      .when('AddMember', { personId: anna, roles: ['member'] })
+      .when('AddMember', { personId: anna, roles: ['member'] }, { person: { status: 'known' } })
       .thenRefused('party/last-administrator');
+  });
+  it('takes in people who have signed in, and by the operator whoever will', () => {
+    const member = { personId: ben, roles: ['finance'] } as const;
+    for (const status of ['unknown', 'erased'] as const)
+      byAnna(registered, founded).when('AddMember', member, { person: { status } }).thenRefused('party/person-unknown');
+    byOperator(registered)
+      .when('AddMember', member, { person: { status: 'unknown' } })
+      .thenHappens({ type: 'MemberJoined', data: member });
   });
 });
 

@@ -1,8 +1,26 @@
-import { type Actor, type Decider, isPerson, type MessageOf, type NoNeeds, type Role } from '@app/event-sourcing';
+import {
+  type Actor,
+  type Decider,
+  factOf,
+  isPerson,
+  type MessageOf,
+  type NeedsOf,
+  type Role,
+  stateOf,
+} from '@app/event-sourcing';
 import { daysAfter, type PersonId } from '@app/field';
 import type { PartyEvents } from './party.events.js';
+import { kindOfHost } from './party.facts.js';
 import { refuse } from './party.refusals.js';
-import { invalidIdentifier, keepsAdministrator, type Party, rolesOf, unregistered } from './party.state.js';
+import {
+  invalidIdentifier,
+  invitationOf,
+  keepsAdministrator,
+  type Party,
+  rolesOf,
+  unregistered,
+} from './party.state.js';
+import { personDecider } from './person.decider.js';
 
 /** What may be asked of a party. */
 export type PartyCommands = {
@@ -19,11 +37,16 @@ const INVITATION_DAYS = 14;
 /** Who registers an initiative runs it until they share that. */
 const founder: readonly Role[] = ['admin', 'editor', 'signer', 'member'];
 
+const needs = {
+  RegisterParty: ({ hostedBy }) => ({ host: factOf(kindOfHost, hostedBy ?? '') }),
+  AddMember: ({ personId }) => ({ person: stateOf(personDecider, personId) }),
+} satisfies NeedsOf<Party, PartyCommands>;
+
 /** A party and its members: the stream that rights are read from. */
-export const partyDecider: Decider<Party, PartyCommands, PartyEvents, NoNeeds> = {
+export const partyDecider: Decider<Party, PartyCommands, PartyEvents, typeof needs> = {
   stream: 'party',
   initialState: unregistered,
-  needs: {},
+  needs,
   related: ({ partyId }) => ({ party: partyId }),
 
   rights: {
@@ -36,11 +59,12 @@ export const partyDecider: Decider<Party, PartyCommands, PartyEvents, NoNeeds> =
   },
 
   decide: {
-    RegisterParty: (registered, { partyId, name }, { actor }) => {
+    RegisterParty: (registered, { partyId, name }, { actor, host }) => {
       const invalid = invalidIdentifier(registered.identifiers);
       if (partyId && name === registered.name && !isPerson(actor)) return [];
       if (partyId) throw refuse('party/already-registered');
       if (invalid) throw refuse('party/identifier-invalid', { which: invalid });
+      if (registered.hostedBy && !host) throw refuse('party/host-unknown');
       return [{ type: 'PartyRegistered', data: registered }, ...founderOf(registered, actor)];
     },
 
@@ -49,7 +73,9 @@ export const partyDecider: Decider<Party, PartyCommands, PartyEvents, NoNeeds> =
       return from === to ? [] : [{ type: 'PartyRenamed', data: { from, to } }];
     },
 
-    AddMember: (member, party) => {
+    // The operator may admit machines, and who has yet to sign in.
+    AddMember: (member, party, { actor, person }) => {
+      if (isPerson(actor) && person.status !== 'known') throw refuse('party/person-unknown');
       if (sameRoles(rolesOf(registeredOf(party), member.personId), member.roles)) return [];
       if (
         !keepsAdministrator(party, member.personId, member.roles) &&
@@ -66,12 +92,12 @@ export const partyDecider: Decider<Party, PartyCommands, PartyEvents, NoNeeds> =
     },
 
     InviteMember: ({ invitationId, roles }, party, { today }) => {
-      if (registeredOf(party).invitations[invitationId]) return [];
+      if (invitationOf(registeredOf(party), invitationId)) return [];
       return [{ type: 'MemberInvited', data: { invitationId, roles, until: daysAfter(today, INVITATION_DAYS) } }];
     },
 
     AcceptInvitation: ({ invitationId }, party, { actor, today }) => {
-      const invitation = party.invitations[invitationId];
+      const invitation = invitationOf(party, invitationId);
       if (!invitation || invitation.until < today || !isPerson(actor)) throw refuse('party/invitation-not-valid');
       const held = [...new Set([...rolesOf(party, actor), ...invitation.roles])];
       return [

@@ -8,6 +8,14 @@ export const refuse = refusing({
     nl: 'Een gemeente of fonds wordt opgenomen door de beheerder van deze installatie. Neem contact op met de beheerder.',
     en: 'A municipality or fund is registered by the operator of this installation. Contact the operator.',
   },
+  'party/host-unknown': {
+    nl: 'De partij onder wier dak u werkt, is hier niet bekend.',
+    en: 'The party under whose roof you work is not known here.',
+  },
+  'party/person-unknown': {
+    nl: 'Deze persoon is hier niet bekend. Stuur een uitnodiging; wie die aanneemt, wordt lid.',
+    en: 'This person is not known here. Send an invitation; who accepts it becomes a member.',
+  },
   'party/identifier-invalid': {
     nl: 'Het nummer {which} klopt niet. Controleer of er geen cijfer te veel, te weinig of verkeerd is.',
     en: 'The number {which} is not valid. Check its digits.',

@@ -18,7 +18,18 @@ export type Party = Readonly<{
 export const unregistered: Party = { members: {}, invitations: {} };
 
 /** What a person does for the party; empty for who is no member. */
-export const rolesOf = ({ members }: Party, person: PersonId): readonly Role[] => members[person] ?? [];
+export const rolesOf = ({ members }: Party, person: PersonId): readonly Role[] => own(members, person) ?? [];
+
+/** Everyone who does something for the party. */
+export const membersOf = ({ members }: Party): readonly PersonId[] => Object.keys(members) as PersonId[];
+
+/** The invitation of that code, as long as it is not used. */
+export const invitationOf = ({ invitations }: Party, invitationId: string): Invitation | undefined =>
+  own(invitations, invitationId);
+
+// Tables have a prototype, and `constructor` is nobody's name.
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Whether the party keeps an administrator once a person has these roles. */
 export const keepsAdministrator = ({ members }: Party, person: PersonId, roles: readonly Role[]): boolean =>

@@ -1,5 +1,5 @@
 import { specFor } from '@app/event-sourcing/testing';
-import { cents, isoDate, type PartyId, type PersonId, type Sealed } from '@app/field';
+import { type ApplicationId, cents, isoDate, type PartyId, type PersonId, type Sealed } from '@app/field';
 import { helpDecider } from './help.decider.js';
 import type { HelpEvent, HelpId } from './help.events.js';
 
@@ -16,8 +16,22 @@ const confirmed: HelpEvent = { type: 'DeliveryConfirmed', data: { ...between, de
 
 describe('help in kind', () => {
   it('is pledged by a party that exists', () => {
-    given().when('PledgeHelp', pledge, { giver: 'municipality', receiver: 'initiative' }).thenHappens(pledged);
-    given().when('PledgeHelp', pledge, { giver: null, receiver: 'initiative' }).thenRefused('help/giver-unknown');
+    const facts = { giver: 'municipality', receiver: 'initiative', applicant: null };
+    given().when('PledgeHelp', pledge, facts).thenHappens(pledged);
+    given()
+      .when('PledgeHelp', pledge, { ...facts, giver: null })
+      .thenRefused('help/giver-unknown');
+  });
+  it('belongs to an application of its own receiver only', () => {
+    const inApplication = { ...pledge, applicationId: 'a' as ApplicationId };
+    const facts = { giver: 'municipality', receiver: 'initiative' };
+    for (const applicant of [null, 'another' as PartyId])
+      given()
+        .when('PledgeHelp', inApplication, { ...facts, applicant })
+        .thenRefused('help/application-of-another');
+    given()
+      .when('PledgeHelp', inApplication, { ...facts, applicant: between.initiativeId })
+      .thenHappens({ type: 'HelpPledged', data: { ...inApplication, giverKind: 'municipality' } });
   });
   it('is delivered when the receiver says so, and knows how late that was', () =>
     given(pledged).when('ConfirmDelivery', { deliveredOn }).thenHappens(confirmed));

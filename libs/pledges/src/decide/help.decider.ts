@@ -1,7 +1,7 @@
 import { type Decider, factOf, type NeedsOf } from '@app/event-sourcing';
 import { daysBetween, type IsoDate, type Sealed } from '@app/field';
 import type { HelpBetween, HelpEvents } from './help.events.js';
-import { kindOfHelper } from './help.facts.js';
+import { initiativeOfApplication, kindOfHelper } from './help.facts.js';
 import { refuse } from './help.refusals.js';
 
 /** What may be asked of help in kind. */
@@ -20,9 +20,10 @@ export type Help = Readonly<{
 }>;
 
 const needs = {
-  PledgeHelp: ({ giverId, initiativeId }) => ({
+  PledgeHelp: ({ giverId, initiativeId, applicationId }) => ({
     giver: factOf(kindOfHelper, giverId),
     receiver: factOf(kindOfHelper, initiativeId),
+    applicant: factOf(initiativeOfApplication, applicationId ?? ''),
   }),
 } satisfies NeedsOf<Help, HelpCommands>;
 
@@ -56,9 +57,10 @@ export const helpDecider: Decider<Help, HelpCommands, HelpEvents, typeof needs> 
   },
 
   decide: {
-    PledgeHelp: (pledged, _, { giver, receiver }) => {
+    PledgeHelp: (pledged, _, { giver, receiver, applicant }) => {
       if (!giver) throw refuse('help/giver-unknown');
       if (!receiver) throw refuse('help/receiver-unknown');
+      if (pledged.applicationId && applicant !== pledged.initiativeId) throw refuse('help/application-of-another');
       return [{ type: 'HelpPledged', data: { ...pledged, giverKind: giver } }];
     },
 

@@ -27,6 +27,7 @@ export const refuse = refusing({
     en: 'The instalments together are more than was pledged for this year.',
   },
   'pledge/instalment-planned': { nl: 'Deze termijn staat er al.', en: 'This instalment is planned already.' },
+  'pledge/instalment-unknown': { nl: 'Deze termijn bestaat niet.', en: 'This instalment does not exist.' },
   'pledge/proviso-not-running': {
     nl: 'Het voorbehoud kan alleen worden ingeroepen binnen vier weken nadat de begroting is vastgesteld.',
     en: 'The proviso can only be invoked within four weeks after the budget was adopted.',

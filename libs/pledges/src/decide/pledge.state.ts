@@ -68,6 +68,12 @@ export const withYear = (
 /** What is still to be paid of a year, in cents. */
 export const unpaidOf = ({ amount, paid }: PledgedYear): Cents => minus(amount, paid);
 
+/** Refuses an instalment of the year that was never planned. */
+export const expectPlanned = ({ instalments }: Pledge, year: number, instalmentId: string): void => {
+  if (!instalments.some((each) => each.instalmentId === instalmentId && each.year === year))
+    throw refuse('pledge/instalment-unknown');
+};
+
 /** What the instalments of a year add up to, in cents. */
 export const plannedIn = ({ instalments }: Pledge, year: number): Cents =>
   sum(zero, ...instalments.filter((each) => each.year === year).map(({ amount }) => amount));

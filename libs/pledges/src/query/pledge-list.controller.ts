@@ -16,7 +16,7 @@ export class PledgeListController {
     private readonly clock: Clock,
   ) {}
 
-  /** What an initiative was promised, by every party: all who take part see it. */
+  /** What an initiative was promised, by every party: open to whoever signed in, as promises are kept in sight of all. */
   @Get('initiatives/:id/pledges')
   @ReadableBy('signed in')
   pledgesTo(@Param('id') initiativeId: PartyId): Promise<PledgesView> {

@@ -107,6 +107,18 @@ export const policiesContract = (name: string, make: () => Promise<Progress>): v
       expect((await progress.trouble()).parked).toMatchObject([{ reader: 'policy:shaken', stream: 'jar-a' }]);
     });
 
+    it('parks nothing while the database is out of reach: all of it is asked again', async () => {
+      const known = asking;
+      asking = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+      await jar.filled('a', 1, 'lid');
+      await jar.filled('b', 2, 'other');
+      await expect(followed()).rejects.toThrow('connect');
+      expect([asked, (await progress.trouble()).parked, await place()]).toEqual([[], [], 0n]);
+      asking = known;
+      await followed();
+      expect(asked.sort()).toEqual(['jar-lid 1', 'jar-other 2']);
+    });
+
     it('parks a stream that a policy cannot read', async () => {
       await jar.filled('a', 1, 'nobody');
       await jar.filled('b', 2, 'lid');

@@ -1,3 +1,4 @@
+import { isOutOfReach } from '@app/database';
 import { type Ask, Refusal, streamOf } from '@app/event-sourcing';
 import type { PolicyAsker } from '@app/gate';
 import type { Cause, RefusedAsk } from '../step.js';
@@ -19,17 +20,27 @@ const AT_A_TIME = 32;
 const FIRST_WAIT = 20;
 const LONGEST_WAIT = 5_000;
 
-/** Asks all: of one stream in the order given, of different streams at the same time. */
+/** Asks all: of one stream in the order given, of different streams at the same time; throws when the database stays out of reach. */
 export const askAll = async <W extends Wanted>(
   manner: Manner,
   wanted: readonly W[],
   told: (wanted: W, asked: Asked) => void,
 ): Promise<void> => {
   const queues = queuesOf(wanted).values();
+  const failures: unknown[] = [];
   const worker = async () => {
-    for (const queue of queues) for (const each of queue) told(each, await askOne(manner, each));
+    for (const queue of queues)
+      for (const each of queue) {
+        // All of it will be asked again, so nobody begins anything more.
+        if (failures.length > 0) return;
+        await askOne(manner, each).then(
+          (asked) => told(each, asked),
+          (error: unknown) => failures.push(error),
+        );
+      }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  if (failures.length > 0) throw failures[0];
 };
 
 const queuesOf = <W extends Wanted>(wanted: readonly W[]): readonly W[][] => {
@@ -50,10 +61,16 @@ const askOne = async (manner: Manner, wanted: Wanted, tried = 1): Promise<Asked>
     return {};
   } catch (error) {
     if (isNo(error)) return { refused: refusedBy(error, wanted) };
-    if (tried >= manner.tries) return { failed: error };
+    if (tried >= manner.tries) return failedBy(error);
     await manner.wait(Math.min(FIRST_WAIT * 2 ** tried, LONGEST_WAIT));
     return askOne(manner, wanted, tried + 1);
   }
+};
+
+// That the database is out of reach is no stream's fault: all of it is asked again, from what was kept.
+const failedBy = (error: unknown): Asked => {
+  if (isOutOfReach(error)) throw error;
+  return { failed: error };
 };
 
 // Too busy is no answer.

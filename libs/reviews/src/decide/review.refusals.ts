@@ -23,6 +23,10 @@ export const refuse = refusing({
     nl: 'Er is op deze begrotingspost niet genoeg vrij in elk jaar. Bij “vrij” staat wat er nog is; verleen niet meer dan dat, of kies een andere post.',
     en: 'This budget line has not enough left in every year. See what is still free; award no more than that, or choose another line.',
   },
+  'review/more-than-asked': {
+    nl: 'In een jaar kent u meer toe dan er is gevraagd. Verlaag het bedrag van dat jaar.',
+    en: 'In some year you award more than was asked. Lower the amount of that year.',
+  },
   'review/nothing-to-award': {
     nl: 'Vul voor ten minste één jaar een bedrag in.',
     en: 'Give an amount for at least one year.',

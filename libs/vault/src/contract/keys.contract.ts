@@ -29,6 +29,18 @@ export const keysContract = (name: string, make: () => Promise<Keys>): void =>
       await keys.destroy('party-a');
       expect(await keys.keep('party-a', first)).toBeNull();
     });
+    it('open nothing that was not sealed with them', async () => {
+      const vault = new Vault(keys, Buffer.alloc(32, 7));
+      const sealed = await vault.seal('party-a', 'Anna');
+      await vault.seal('party-b', 'Ben');
+      const other = sealed.replace('party-a', 'party-b') as typeof sealed;
+      expect(await vault.openAll([other, 'sealed:party-a:AAAA', 'sealed:', sealed])).toEqual([
+        null,
+        null,
+        null,
+        'Anna',
+      ]);
+    });
     it('open what was sealed, until destroyed', async () => {
       const vault = new Vault(keys, Buffer.alloc(32, 7));
       const sealed = await vault.seal('party-a', 'Anna');

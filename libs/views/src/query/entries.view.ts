@@ -1,6 +1,7 @@
 import { type Cents, type IsoDate, sum, zero } from '@app/field';
 import type { Posting } from '@app/ledger';
-import { dossierOf } from '../project/streams.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { dossierOf, toldTypes } from '../project/streams.js';
 import type { TimelineRow } from '../project/timeline.projection.js';
 import { type Column, countedIn } from './columns.js';
 import { grouped } from './grouped.js';
@@ -12,8 +13,9 @@ export class EntryView {
   readonly eventId: string;
   /** Its place among all events. */
   readonly position: string;
-  /** What happened: the name of the event. */
-  readonly type: string;
+  /** What happened: the name of the event; null as long as it was not read. */
+  @ApiProperty({ enum: toldTypes, type: String, nullable: true })
+  readonly type: string | null;
   /** Plain date in Amsterdam: what "as of" goes by. */
   readonly recordedOn: string;
   /** Plain date of the fact itself (letter, payment, delivery), when the event says so. */
@@ -73,7 +75,7 @@ export const entryOf = ({ posting, amount, balance }: Step, { events, names, lin
   const { eventId, position, recordedOn, partyId = null, initiativeId = null, pledgeId = null, lineId } = posting;
   const event = events.get(eventId);
   return {
-    ...{ eventId, position: `${position}`, type: event?.type ?? '', recordedOn, amount, balance },
+    ...{ eventId, position: `${position}`, type: event?.type ?? null, recordedOn, amount, balance },
     ...{ happenedOn: event?.happenedOn ?? null, hand: handOf(event?.actor, names) },
     ...{ partyId, party: nameOf(names, partyId), initiativeId, initiative: nameOf(names, initiativeId), pledgeId },
     line: (lines && lineId && names.get(dossierOf('budgetLine', lineId))?.line?.code) || null,

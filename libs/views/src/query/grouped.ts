@@ -9,6 +9,10 @@ export const grouped = <Thing, Key>(things: readonly Thing[], keyOf: (thing: Thi
   return groups;
 };
 
+/** The years that are named, each once, in order. */
+export const yearsNamed = (things: readonly Readonly<{ year: number }>[]): number[] =>
+  [...new Set(things.map(({ year }) => year))].sort((one, other) => one - other);
+
 /** The years from the first to the last, without a gap; none when there are none. */
 export const span = (years: readonly number[]): number[] => {
   if (years.length === 0) return [];

@@ -25,6 +25,8 @@ describe('the portfolio', () => {
     ]);
     expect(totals).toMatchObject([{ year: 2027, firm: 609 }]);
   });
+  it('leaves out the years in which there is nothing', async () =>
+    expect((await portfolio('2026-03-02', entry(1, { year: 2016 }), entry(1))).years).toEqual([2016, 2027]));
   it('leaves out its budget and its help in kind', async () =>
     expect(
       (await portfolio('2026-03-02', entry(1, { ...unnamed, state: 'budgeted' }), entry(1, { state: 'promised' })))

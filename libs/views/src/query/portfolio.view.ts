@@ -2,7 +2,7 @@ import type { IsoDate, PartyId } from '@app/field';
 import type { Posting } from '@app/ledger';
 import { type Column, inColumn, statesIn } from './columns.js';
 import { endingsOf, PortfolioEndingView } from './endings.view.js';
-import { grouped, span } from './grouped.js';
+import { grouped, yearsNamed } from './grouped.js';
 import { type Names, nameOf } from './names.js';
 
 /** What a funder has in one initiative, or in all, for a year; euro cents. */
@@ -32,6 +32,7 @@ export class PortfolioView {
   readonly funderId: string;
   /** Plain date. */
   readonly asOf: string;
+  /** The years in which there is something: a register may reach far back. */
   readonly years: number[];
   /** By name, the unnamed last. */
   readonly rows: PortfolioRowView[];
@@ -48,7 +49,7 @@ const states = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(s
 /** The portfolio out of the last posting of each cell of the funder; its budget and its help in kind are not in it. */
 export const portfolioOf = ({ funderId, asOf, last, names }: PortfolioMatter): PortfolioView => {
   const money = last.filter(({ balance, state }) => balance !== 0 && states.includes(state));
-  const years = span(money.map(({ year }) => year));
+  const years = yearsNamed(money);
   const byInitiative = grouped(money, ({ initiativeId }) => initiativeId);
   const rows = [...byInitiative].map(([initiativeId, own]) => rowOf(initiativeId, own, names));
   return {
@@ -59,9 +60,8 @@ export const portfolioOf = ({ funderId, asOf, last, names }: PortfolioMatter): P
 };
 
 const rowOf = (initiativeId: PartyId | undefined, own: readonly Posting[], names: Names): PortfolioRowView => {
-  const years = [...new Set(own.map(({ year }) => year))].sort((one, other) => one - other);
   const name = nameOf(names, initiativeId);
-  return { initiativeId: initiativeId ?? null, name, years: years.map((year) => yearOf(year, own)) };
+  return { initiativeId: initiativeId ?? null, name, years: yearsNamed(own).map((year) => yearOf(year, own)) };
 };
 
 const yearOf = (year: number, last: readonly Posting[]): PortfolioYearView => {

@@ -1,4 +1,6 @@
 import type { Page } from '@app/event-sourcing';
+import { ApiProperty } from '@nestjs/swagger';
+import { toldTypes } from '../project/streams.js';
 import type { TimelineRow } from '../project/timeline.projection.js';
 import { HandView, handOf } from './hand.view.js';
 import { type Names, nameOf } from './names.js';
@@ -9,6 +11,7 @@ export class MomentView {
   /** Its place among all events. */
   readonly position: string;
   /** What happened: the name of the event. */
+  @ApiProperty({ enum: toldTypes })
   readonly type: string;
   /** What kind of dossier: application, review, pledge, help, coproduction, phase, report, budgetLine, party and so on. */
   readonly kind: string;

@@ -1,5 +1,6 @@
 import type { Posting } from '@app/ledger';
 import { type Column, inColumn, statesIn } from './columns.js';
+import { yearsNamed } from './grouped.js';
 
 /** What belongs to no line, in a year; euro cents. */
 export class WithoutLineView {
@@ -19,7 +20,7 @@ export const isWithoutLine = ({ lineId, state, balance }: Posting): boolean =>
 
 /** What belongs to no line, in the years that have something, in order. */
 export const withoutLineOf = (last: readonly Posting[]): WithoutLineView[] =>
-  [...new Set(last.map(({ year }) => year))].sort((one, other) => one - other).map((year) => yearOf(year, last));
+  yearsNamed(last).map((year) => yearOf(year, last));
 
 const yearOf = (year: number, last: readonly Posting[]): WithoutLineView => {
   const own = last.filter((each) => each.year === year);

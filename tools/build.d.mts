@@ -1,0 +1,2 @@
+/** Builds what the processes need, unless that was done already: api, projector and command line. */
+export function buildServer(): void;
