@@ -4,7 +4,7 @@ import type { Manner } from './manner.js';
 import { eventsIn } from './reading.js';
 import type { Given } from './records.js';
 import { type Subscribed, subscribed } from './subscription.js';
-import { Elsewhere } from './trouble.js';
+import { Elsewhere, toldOf } from './trouble.js';
 
 const FIRST_WAIT = 20;
 const LONGEST_WAIT = 1_000;
@@ -78,7 +78,7 @@ class Retries {
   async after(error: unknown, signal: AbortSignal): Promise<void> {
     this.since ??= performance.now();
     const { willPass, patience } = this.manner;
-    if (!willPass(error) || performance.now() - this.since > patience) throw error;
+    if (!willPass(error) || performance.now() - this.since > patience) throw toldOf(error);
     await sleep(this.wait, undefined, { signal }).catch(() => undefined);
     this.wait = Math.min(2 * this.wait, LONGEST_WAIT);
   }

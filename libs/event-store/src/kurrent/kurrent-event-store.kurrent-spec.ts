@@ -1,11 +1,7 @@
-import { jest } from '@jest/globals';
 import { ownPlaceOn } from '../../../../test/support/esdb/places.js';
 import { Double } from '../../../../test/support/esdb/start-double.js';
 import { eventStoreContract } from '../contract/event-store.contract.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
-
-// A server that meets an append under way with itself answers only after seconds.
-jest.setTimeout(30_000);
 
 const promises = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
 

@@ -10,7 +10,7 @@ import type { Manner } from './manner.js';
 import { newestOn } from './newest.js';
 import { isOurs, proposedBy, storedBy } from './records.js';
 import { streamFrom } from './streams.js';
-import { willPass } from './trouble.js';
+import { toldOf, willPass } from './trouble.js';
 import { Turns } from './turns.js';
 
 /** Where the events are and how they are kept. */
@@ -104,7 +104,9 @@ export class KurrentEventStore extends EventStore {
   // The client would connect anew for whoever asks after the end, and cuts short what is read while it lets go.
   private answered<T>(work: () => Promise<T>): Promise<T> {
     if (this.ending.signal.aborted) return Promise.reject(new Error('the event store was closed'));
-    const answer = work();
+    const answer = work().catch((error: unknown) => {
+      throw toldOf(error);
+    });
     this.asked.add(answer);
     const forget = () => this.asked.delete(answer);
     answer.then(forget, forget);
