@@ -11,6 +11,8 @@ import type { Assembly } from './assembly.js';
 export type PortSettings = Readonly<{
   /** As the application's role; the database is migrated. */
   databaseUrl: string;
+  /** Where the events are, when not in that database: `postgres://…` or `esdb://…`. */
+  eventStoreUrl?: string;
   /** 32 bytes, kept apart from the database. */
   masterKey: Buffer;
   clock: Clock;

@@ -1,6 +1,6 @@
 import { dataSourceOf } from '@app/database';
 import { Rows } from '@app/event-sourcing';
-import { EventStore, PostgresEventStore } from '@app/event-store';
+import { EventStore, eventStoreAt } from '@app/event-store';
 import { Answers, PostgresAnswers } from '@app/gate';
 import { PostgresPostings, Postings } from '@app/ledger';
 import { Keys, PostgresKeys } from '@app/vault';
@@ -21,7 +21,7 @@ import { Progress } from '../progress.js';
 import type { Assembly } from './assembly.js';
 import { PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
 
-/** PostgreSQL behind every port save Memberships; the same for api, projector and command line. */
+/** PostgreSQL behind every port save Memberships, or KurrentDB for the events; the same for api, projector and command line. */
 @Global()
 @Module({})
 export class PostgresPorts implements OnApplicationShutdown {
@@ -30,7 +30,7 @@ export class PostgresPorts implements OnApplicationShutdown {
     private readonly store: EventStore,
   ) {}
 
-  /** The ports for these features; starting throws when the database cannot be reached or may lose what it confirmed. */
+  /** The ports for these features; starting throws when a server cannot be reached or may lose what it confirmed. */
   static with(assembly: Assembly, settings: SettingsFrom): DynamicModule {
     const ports = [...portsOf(assembly), ...portsOnPorts(assembly)];
     return { module: PostgresPorts, providers: [{ provide: PORT_SETTINGS, ...settings }, ...ports], exports: ports };
@@ -55,8 +55,8 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
   {
     provide: EventStore,
     inject: [PORT_SETTINGS],
-    useFactory: ({ databaseUrl: url, clock, mayForget }: PortSettings) =>
-      PostgresEventStore.open({ url, clock, upcasts, mayForget }),
+    useFactory: ({ databaseUrl, eventStoreUrl: url = databaseUrl, clock, mayForget }: PortSettings) =>
+      eventStoreAt({ url, clock, upcasts, mayForget }),
   },
   on(Rows, (source) => new PostgresRows(source)),
   on(Postings, (source) => new PostgresPostings(source.manager)),
