@@ -4,7 +4,8 @@ import { SystemClock } from '@app/field';
 import { ownPlaceOn } from '../../../../test/support/esdb/places.js';
 import { Double, type Fault } from '../../../../test/support/esdb/start-double.js';
 import { type Append, Conflict } from '../event-store.js';
-import { KurrentEventStore, type KurrentOptions } from './kurrent-event-store.js';
+import { KurrentEventStore } from './kurrent-event-store.js';
+import type { KurrentOptions } from './options.js';
 import { OutOfReach } from './trouble.js';
 
 const happened = { type: 'Happened', data: {} };

@@ -1,6 +1,5 @@
-import type { Upcasts } from '@app/event-sourcing';
-import type { Clock } from '@app/field';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import type { Imprint, Imprinting } from '../followed/followed-chain.js';
 import { patiently } from '../patience.js';
 import { writtenOf } from '../written.js';
 import { recordedBy } from './appending.js';
@@ -8,28 +7,18 @@ import { type Connection, connectedTo } from './connection.js';
 import { following } from './following.js';
 import type { Manner } from './manner.js';
 import { newestOn } from './newest.js';
-import { isOurs, proposedBy, storedBy } from './records.js';
+import type { KurrentOptions } from './options.js';
+import { past } from './past.js';
+import { imprintBy, isOurs, type Ours, proposedBy, storedBy } from './records.js';
 import { streamFrom } from './streams.js';
 import { toldOf, willPass } from './trouble.js';
 import { Turns } from './turns.js';
-
-/** Where the events are and how they are kept. */
-export type KurrentOptions = Readonly<{
-  /** The connection string; with `prefix=NAME` the names of our streams begin so. */
-  url: string;
-  clock: Clock;
-  upcasts?: Upcasts;
-  /** How long a lost connection is waited for before giving up, in milliseconds; 30,000 when left out. */
-  patience?: number;
-  /** How long one call may take, in milliseconds; 10,000 when left out. */
-  deadline?: number;
-}>;
 
 /** So many appends are on their way at a time: a server takes some hundred calls on one connection. */
 const AT_A_TIME = 64;
 
 /** Events on KurrentDB or EventStoreDB: one order with gaps, appends at exact revisions, and no chain of its own. */
-export class KurrentEventStore extends EventStore {
+export class KurrentEventStore extends EventStore implements Imprinting {
   readonly capabilities = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
   private readonly connection: Connection;
   private readonly stored: ReturnType<typeof storedBy>;
@@ -75,11 +64,16 @@ export class KurrentEventStore extends EventStore {
   }
 
   async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
-    const either = AbortSignal.any([this.ending.signal, ...(signal ? [signal] : [])]);
-    for await (const events of following(this.manner, after, either)) {
-      const ours = events.filter(isOurs(this.connection.prefix)).map(this.stored);
-      if (ours.length > 0) yield ours;
-    }
+    for await (const events of this.ours(after, signal)) yield events.map(this.stored);
+  }
+
+  async *imprints(after: bigint, signal: AbortSignal): AsyncIterable<readonly Imprint[]> {
+    for await (const events of this.ours(after, signal)) yield events.map(imprintBy(this.connection.prefix));
+  }
+
+  async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {
+    for await (const events of past(this.manner, after, upTo, (work) => this.patiently(work)))
+      yield events.map(imprintBy(this.connection.prefix));
   }
 
   async head(): Promise<bigint> {
@@ -95,6 +89,14 @@ export class KurrentEventStore extends EventStore {
     this.ending.abort();
     await Promise.allSettled(this.asked);
     await this.connection.close();
+  }
+
+  private async *ours(after: bigint, signal?: AbortSignal): AsyncGenerator<readonly Ours[]> {
+    const either = AbortSignal.any([this.ending.signal, ...(signal ? [signal] : [])]);
+    for await (const events of following(this.manner, after, either)) {
+      const ours = events.filter(isOurs(this.connection.prefix));
+      if (ours.length > 0) yield ours;
+    }
   }
 
   private patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,9 @@
 import { type Upcasts, upcast } from '@app/event-sourcing';
 import { amsterdamDay } from '@app/field';
 import { type JSONEventData, type JSONEventType, jsonEvent } from '@eventstore/db-client';
+import { canonical } from '../canonical.js';
 import { type StoredEvent, Unrecordable } from '../event-store.js';
+import type { Imprint } from '../followed/followed-chain.js';
 import { LARGEST, type Written } from '../written.js';
 
 /** What travels beside the data: all that the server does not keep of itself. */
@@ -54,6 +56,16 @@ const hasProvenance = ({ data, metadata, position }: Given): boolean => {
   const texts = [actor, commandId, recordedAt].every((text) => typeof text === 'string');
   return texts && typeof version === 'number' && typeof data === 'object' && data !== null && position !== undefined;
 };
+
+/** An event of ours as it stands there, column by column. */
+export const imprintBy =
+  (prefix: string) =>
+  ({ streamId, id, type, revision, position, data, metadata: provenance }: Ours): Imprint => {
+    const { actor, commandId, ordinal, version, recordedAt, metadata } = provenance;
+    const place = [`${position.commit}`, streamId.slice(prefix.length), `${revision + 1n}`, type, `${version}`];
+    const texts = [canonical(data), canonical(metadata), actor, commandId, `${ordinal}`, id, recordedAt];
+    return { position: position.commit, columns: [...place, ...texts] };
+  };
 
 /** An event of ours in its newest shape. */
 export const storedBy =

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Rows } from '@app/event-sourcing';
-import { EventStore } from '@app/event-store';
+import { EventStore, type FollowedChain } from '@app/event-store';
 import { Reached } from '@app/gate';
 import type { INestApplication } from '@nestjs/common';
 import { asked, type FreshDatabase, freshDatabase } from '../../../../test/support/database.js';
@@ -11,6 +12,7 @@ import { Double } from '../../../../test/support/esdb/start-double.js';
 import { jars, SetClock } from '../contract/jars.js';
 import { Checkpoints } from '../follow/checkpoints.js';
 import { applicationContract, fill, jarApplication, jarAssembly, shakings } from './application.contract.js';
+import { FOLLOWED_CHAIN } from './ports.js';
 import { PostgresPorts } from './postgres-ports.module.js';
 
 let db: FreshDatabase;
@@ -68,6 +70,12 @@ describe('an application whose events are on KurrentDB', () => {
     expect(await app.get(Rows).find(shakings, 'shared')).toEqual({ times: 20 });
     const { behind } = await app.get(Checkpoints).health();
     expect(new Set(Object.values(behind))).toEqual(new Set([0]));
+  });
+
+  it('is chained by who follows it', async () => {
+    const chain = (api as INestApplication).get<FollowedChain>(FOLLOWED_CHAIN);
+    while ((await chain.verify()).unread > 0n) await sleep(20);
+    expect(await chain.verify()).toMatchObject({ holdsUpTo: 40n, events: 40n, unread: 0n });
   });
 
   it('goes on when the server was killed, and does everything once', async () => {

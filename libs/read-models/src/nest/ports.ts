@@ -26,6 +26,9 @@ export type SettingsFrom<Settings = PortSettings> = Pick<FactoryProvider<Setting
 /** The token under which the settings of the ports stand. */
 export const PORT_SETTINGS = Symbol('settings of the ports');
 
+/** The token of the chain that a follower makes; undefined where the store chains what it records itself. */
+export const FOLLOWED_CHAIN = Symbol('chain made by a follower');
+
 /** What stands on other ports, wherever those keep things. */
 export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => [
   { provide: Clock, inject: [PORT_SETTINGS], useFactory: ({ clock }: PortSettings) => clock },
