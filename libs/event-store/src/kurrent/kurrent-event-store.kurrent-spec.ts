@@ -1,6 +1,7 @@
+import type { Clock } from '@app/field';
 import { ownPlaceOn } from '../../../../test/support/esdb/places.js';
 import { Double } from '../../../../test/support/esdb/start-double.js';
-import { eventStoreContract } from '../contract/event-store.contract.js';
+import { eventStoreContract, type Place } from '../contract/event-store.contract.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
 const promises = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
@@ -11,7 +12,23 @@ beforeAll(async () => {
 });
 afterAll(() => double.kill());
 
-eventStoreContract('KurrentDB (a double of it)', promises, (clock) => {
-  const url = ownPlaceOn(double.url);
-  return { open: () => KurrentEventStore.open({ url, clock }) };
-});
+const placeOn =
+  (server: () => string) =>
+  (clock: Clock): Place => {
+    const url = ownPlaceOn(server());
+    return { open: () => KurrentEventStore.open({ url, clock }) };
+  };
+
+eventStoreContract(
+  'KurrentDB (a double of it)',
+  promises,
+  placeOn(() => double.url),
+);
+
+const { KURRENT_URL } = process.env;
+if (KURRENT_URL)
+  eventStoreContract(
+    'KurrentDB (the real server)',
+    promises,
+    placeOn(() => KURRENT_URL),
+  );

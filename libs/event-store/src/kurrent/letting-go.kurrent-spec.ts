@@ -27,8 +27,9 @@ describe('letting go of KurrentDB', () => {
     expect(await Promise.all(appends)).toHaveLength(100);
     expect(await Promise.all(reads)).toHaveLength(20);
     await following;
+    // The other side hears of it a moment later.
+    while (await double.connections()) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(await double.subscriptions()).toBe(0);
-    expect(await double.connections()).toBe(0);
     await expect(append('jar-200')).rejects.toThrow('closed');
   });
 
