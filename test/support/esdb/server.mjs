@@ -7,7 +7,7 @@ import { Faults } from './serve/committing.mjs';
 import { read } from './serve/read.mjs';
 import { Store } from './store/store.mjs';
 import { grpc, ServerFeaturesService, streams } from './wire/client.mjs';
-import { notReady, thrownByHandler, tooSlow, unavailable } from './wire/errors.mjs';
+import { notReady, thrownByHandler, tooSlow, unauthenticated, unavailable } from './wire/errors.mjs';
 import { LimitedStreamsService } from './wire/requests.mjs';
 import { supportedMethods } from './wire/responses.mjs';
 
@@ -16,20 +16,21 @@ const HOST = '127.0.0.1';
 
 /**
  * Starts it. `file`: durable, else in memory; `liveBuffer`: events that a live subscription may lag behind; `stallMs`: how
- * long its transport may take nothing while it lags further; `notReadyMs`: how long it says that it is not ready.
+ * long its transport may take nothing while it lags further; `notReadyMs`: how long it says that it is not ready; `tls`: a
+ * certificate, its key, and who may come in.
  */
-export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 100, notReadyMs = 0 } = {}) {
+export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 100, notReadyMs = 0, tls } = {}) {
   const [store, faults, subscriptions] = [new Store(file), new Faults(), new Set()];
   const readyAt = Date.now() + notReadyMs;
   const context = { store, faults, subscriptions, liveBuffer, stallMs, drops: 0, isReady: () => Date.now() >= readyAt };
-  const server = servedBy(context);
-  const { listener, sockets } = await listening(server, port);
+  const server = servedBy({ ...context, login: tls?.login });
+  const { listener, sockets } = await listening(server, port, tls);
   const disconnectAll = () => {
     for (const socket of sockets) socket.resetAndDestroy();
   };
   return {
     port: listener.address().port,
-    url: `esdb://${HOST}:${listener.address().port}?tls=false`,
+    url: `esdb://${HOST}:${listener.address().port}?tls=${Boolean(tls)}`,
     fail: (fault) => faults.ask(fault),
     heal: () => faults.forget(),
     /** As a slow consumer is dropped. */
@@ -63,14 +64,25 @@ const servedBy = (context) => {
 // Faults of appends are taken when their turn comes, and what shares a call is answered on its own.
 const serving = (context) => (kind, handle) => (call, done) => {
   const refuse = (error) => (done ? done(error) : call.emit('error', error));
+  if (!mayComeIn(call, context)) return refuse(unauthenticated());
   if (!context.isReady() && kind !== 'batch') return refuse(notReady());
   if (kind !== 'batch' && kind !== 'append' && context.faults.take(kind)) return refuse(unavailable());
   handle(context, call, done).catch((error) => refuse(error.code === undefined ? thrownByHandler() : error));
 };
 
+const mayComeIn = (call, { login }) => {
+  const [given] = call.metadata.get('authorization');
+  return !login || given === `Basic ${Buffer.from(login).toString('base64')}`;
+};
+
+const credentialsOf = (tls) =>
+  tls
+    ? grpc.ServerCredentials.createSsl(null, [{ cert_chain: tls.certificate, private_key: tls.key }])
+    : grpc.ServerCredentials.createInsecure();
+
 // Own sockets rather than the server's, so that they can be reset.
-const listening = async (server, port) => {
-  const injector = server.createConnectionInjector(grpc.ServerCredentials.createInsecure());
+const listening = async (server, port, tls) => {
+  const injector = server.createConnectionInjector(credentialsOf(tls));
   const sockets = new Set();
   const listener = createServer((socket) => {
     sockets.add(socket);

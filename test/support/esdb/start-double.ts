@@ -11,8 +11,11 @@ export type Fault = Readonly<{
 
 const PROGRAM = join(process.cwd(), 'test/support/esdb/double.mjs');
 
-/** How a double is started: with a file it keeps what it confirmed; in the beginning it may not be ready. */
-export type Start = Readonly<{ file?: string; notReadyMs?: number }>;
+/** How a double is started: with a file it keeps what it confirmed; it may not be ready at first; with a login it takes TLS only. */
+export type Start = Readonly<{ file?: string; notReadyMs?: number; login?: string }>;
+
+/** The certificate of a double that takes TLS only, by which one knows it. */
+export const CERTIFICATE = join(process.cwd(), 'test/support/esdb/tls/certificate.pem');
 
 /** A double of EventStoreDB in a process of its own, which may be stopped, killed and started again. */
 export class Double {
@@ -96,8 +99,8 @@ export class Double {
   }
 }
 
-const started = async ({ file, notReadyMs }: Start, port?: string): Promise<[ChildProcess, string]> => {
-  const given = { '--file': file, '--not-ready-ms': notReadyMs, '--port': port };
+const started = async ({ file, notReadyMs, login }: Start, port?: string): Promise<[ChildProcess, string]> => {
+  const given = { '--file': file, '--not-ready-ms': notReadyMs, '--login': login, '--port': port };
   const args = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [name, `${value}`]));
   const running = fork(PROGRAM, args, { execArgv: [], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const [line] = await once(running.stdout as NodeJS.ReadableStream, 'data');

@@ -105,6 +105,14 @@ describe('an append on KurrentDB of which nobody says what became', () => {
     await hasty.close();
   });
 
+  it('is answered, of ten thousand asked at once', async () => {
+    const events = [{ type: 'Happened', data: { text: 'x'.repeat(1_000) } }];
+    const appends = Array.from({ length: 10_000 }, (_, jar) =>
+      store.append(appendOf({ stream: `jar-${jar}`, events })),
+    );
+    expect(new Set((await Promise.all(appends)).map(({ position }) => position)).size).toBe(10_000);
+  });
+
   it('outlives a cut of all connections', async () => {
     const appends = Array.from({ length: 200 }, (_, jar) => store.append(appendOf({ stream: `jar-${jar}` })));
     await double.disconnectAll();

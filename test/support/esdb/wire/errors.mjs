@@ -13,6 +13,8 @@ export const failure = (code, details, trailers = {}) => {
 };
 
 export const unavailable = () => failure(status.UNAVAILABLE, 'Unavailable');
+export const unauthenticated = () =>
+  failure(status.UNAUTHENTICATED, 'Not Authenticated', { exception: 'access-denied' });
 export const notReady = () => failure(status.UNAVAILABLE, 'Server Is Not Ready');
 export const thrownByHandler = () => failure(status.UNKNOWN, 'Exception was thrown by handler.');
 export const deadlineExceeded = () => failure(status.DEADLINE_EXCEEDED, 'Deadline Exceeded');
