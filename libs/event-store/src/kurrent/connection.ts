@@ -25,7 +25,7 @@ export const connectedTo = (url: string): Connection => {
   const { prefix, connectionString } = partsOf(url);
   const client = clientBy(connectionString);
   const inner = client as unknown as Inner;
-  // So that each append is a call of its own: what shares one call fails, and throws, together. See docs/decisions/0018.
+  // So that each append is a call of its own: what shares one call fails, and throws, together. See docs/decisions/0017.
   inner.supports = async () => false;
   return {
     ...{ client, prefix },
