@@ -24,18 +24,13 @@ export class HealthController {
   @ReadableBy('public')
   async health(@Res({ passthrough: true }) response: Response): Promise<HealthView> {
     const [appendOnly, followed] = await Promise.all([this.appendOnly(), this.followed()]);
-    const isWell = appendOnly !== null && (followed !== null || !this.isApart);
+    const isWell = appendOnly !== null && (followed !== null || !isApart(this.settings));
     if (!isWell) response.status(503);
     return {
       status: isWell ? 'ok' : 'failing',
       database: appendOnly ? 'answers' : 'silent',
       ...{ appendOnly, ...(followed ?? { eventsBehind: null, parked: null }) },
     };
-  }
-
-  /** Whether the events are somewhere else than the rows. */
-  private get isApart(): boolean {
-    return this.settings.eventStoreUrl !== this.settings.DATABASE_URL;
   }
 
   private appendOnly(): Promise<string | null> {
@@ -55,3 +50,6 @@ export class HealthController {
     return Promise.race([followed, setTimeout(PATIENCE, null, { ref: false })]);
   }
 }
+
+/** Whether the events are somewhere else than the rows. */
+const isApart = ({ eventStoreUrl, DATABASE_URL }: Settings): boolean => eventStoreUrl !== DATABASE_URL;
