@@ -61,7 +61,7 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://127.0.0.1/aandeel'],
     ['DATABASE_OWNER_URL', 'aandeel'],
     ['EVENT_STORE_URL', 'http://127.0.0.1:2113'],
-    ['EVENT_STORE_URL', 'esdb://'],
+    ['EVENT_STORE_URL', 'mysql://events/here'],
     ['PUBLIC_URL', 'http://aandeel.example.org'],
     ['PUBLIC_URL', 'http://localhost.example.org'],
     ['OIDC_ISSUER', 'http://192.168.1.1'],
