@@ -1,9 +1,11 @@
 // npm run contract -- ADAPTER: what every event store promises, asserted on this one; says on which server.
 import { spawnSync } from 'node:child_process';
+import { serversOfKurrent } from '../test/support/esdb/servers.mjs';
 
 const specs = {
   memory: ['unit', 'libs/event-store/src/memory'],
   postgres: ['database', 'libs/event-store/src/postgres'],
+  kurrent: ['kurrent', 'libs/event-store/src/kurrent'],
 };
 
 const [project, path] = specs[process.argv[2]] ?? [];
@@ -12,6 +14,7 @@ if (!path) {
   process.exit(2);
 }
 if (project === 'unit') console.log('server: none, memory of this process');
+if (project === 'kurrent') console.log(await serversOfKurrent());
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const { status } = spawnSync(process.execPath, [...jest, '--verbose', '--selectProjects', project, '--', path], {
   stdio: 'inherit',

@@ -37,8 +37,11 @@ const settingsOf = (kind: new () => Settings): string[] =>
     .map(({ propertyName }) => propertyName);
 
 describe('the services', () => {
-  it('are PostgreSQL, what migrates it, api and projector', () =>
-    expect(Object.keys(services)).toEqual(['postgres', ...ours]));
+  it('are PostgreSQL, what migrates it, api and projector; and KurrentDB for who asks for it', () => {
+    expect(Object.keys(services)).toEqual(['postgres', 'kurrent', ...ours]);
+    const asked = Object.keys(services).filter((name) => service(name).profiles);
+    expect(asked).toEqual(['kurrent']);
+  });
 
   it.each([
     ['api', ApiSettings],
@@ -98,12 +101,34 @@ describe('the database', () => {
   });
 });
 
+describe('KurrentDB', () => {
+  const { image, profiles, volumes: kept, tmpfs, environment } = service('kurrent');
+
+  it('is there for who asks for it, in the version that was decided on', () => {
+    expect(profiles).toEqual(['kurrent']);
+    expect(image).toBe('kurrentplatform/kurrentdb:26.1.1');
+  });
+
+  it('keeps its data in a volume, never in memory', () => {
+    expect(kept).toContain('kurrent:/var/lib/kurrentdb');
+    expect(volumes).toHaveProperty('kurrent');
+    expect(tmpfs).toBeUndefined();
+    expect(Object.keys(environment).filter((name) => /MEM_?DB|UNSAFE|FLUSH/i.test(name))).toEqual([]);
+  });
+
+  it('is found at the address that the example gives', () => {
+    const [, url = ''] = /^# EVENT_STORE_URL=(.+)$/m.exec(textOf('deploy/example.env')) ?? [];
+    expect(url).toMatch(/^esdb:\/\/kurrent:2113\?/);
+    expect(() => readSettings(Settings, { ...environmentOf('projector'), EVENT_STORE_URL: url })).not.toThrow();
+  });
+});
+
 describe('what the operator must fill in', () => {
   const example = [...textOf('deploy/example.env').matchAll(/^(\w+)=(.*)$/gm)];
 
   it('stops the start when it is left out, save what is no secret', () => {
     const lenient = variables.filter(([, , how]) => how !== ':?').map(([, name]) => name);
-    expect(new Set(lenient)).toEqual(new Set(['AANDEEL_VERSION', 'API_PORT']));
+    expect(new Set(lenient)).toEqual(new Set(['AANDEEL_VERSION', 'API_PORT', 'EVENT_STORE_URL']));
   });
 
   it('stands in the example, without a value', () => {

@@ -17,6 +17,7 @@ export type Service = Readonly<{
   build?: { context: string; dockerfile: string };
   command?: readonly string[];
   environment: Readonly<Record<string, string>>;
+  profiles?: readonly string[];
   volumes?: readonly string[];
   tmpfs?: string;
   ports?: readonly string[];

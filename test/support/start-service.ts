@@ -18,11 +18,12 @@ import { Operator } from './operator.js';
 import { signIn } from './sign-in.js';
 import { StoryClock } from './story-clock.js';
 
-/** Who can sign in, on which plain date the story begins, and what was recorded before. */
+/** Who can sign in, on which plain date the story begins, what was recorded before, and where the events are when not in its database. */
 export type Beginning = Readonly<{
   people: readonly DemoPerson[];
   on: string;
   before?: (db: FreshDatabase) => Promise<void>;
+  eventStoreUrl?: string;
 }>;
 
 /** The master key of the stories. */
@@ -43,20 +44,22 @@ export class Service {
     private readonly provider: Awaited<ReturnType<typeof startIdentityProvider>>,
     /** The api itself, for what HTTP does not reach. */
     readonly api: INestApplication,
+    readonly eventStoreUrl: string | undefined,
   ) {}
 
   /** Starts the service; empty, unless something was recorded before. */
-  static async start({ people, on, before }: Beginning): Promise<Service> {
+  static async start({ people, on, before, eventStoreUrl }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
     const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
     await before?.(db);
-    Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url }));
+    const elsewhere = eventStoreUrl ? { EVENT_STORE_URL: eventStoreUrl } : undefined;
+    Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url, ...elsewhere }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
-    const api = (await compiled(ApiModule, db, clock, log)).createNestApplication();
+    const api = (await compiled(ApiModule, { db, clock, log, eventStoreUrl })).createNestApplication();
     setup(api);
     await api.listen(Number(new URL(url).port), '127.0.0.1');
-    const service = new Service(url, db, clock, log, provider, api);
+    const service = new Service(url, db, clock, log, provider, api, eventStoreUrl);
     await service.startProjector();
     return service;
   }
@@ -85,7 +88,10 @@ export class Service {
   async events(type?: string): Promise<readonly StoredEvent[]> {
     const all: StoredEvent[] = [];
     const head = await this.head();
-    for await (const batch of this.api.get(EventStore).subscribe(0n)) if (all.push(...batch) >= head) break;
+    for await (const batch of this.api.get(EventStore).subscribe(0n)) {
+      all.push(...batch);
+      if ((all.at(-1)?.position ?? 0n) >= head) break;
+    }
     return type ? all.filter((event) => event.type === type) : all;
   }
 
@@ -110,7 +116,7 @@ export class Service {
 
   /** Starts a projector in place of the one that stopped. */
   async startProjector(): Promise<void> {
-    this.projector = await (await compiled(ProjectorModule, this.db, this.clock, this.log)).init();
+    this.projector = await (await compiled(ProjectorModule, this)).init();
   }
 
   /** Stops the projector; the api goes on. */
@@ -127,13 +133,15 @@ export class Service {
   }
 }
 
+type Surroundings = Readonly<{ db: FreshDatabase; clock: StoryClock; log: Lines; eventStoreUrl?: string }>;
+
 // All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed. The
 // pages are named because a testing module is compiled before there is a server to serve them.
-const compiled = (module: Type, db: FreshDatabase, clock: StoryClock, log: Lines): Promise<TestingModule> =>
+const compiled = (module: Type, { db, clock, log, eventStoreUrl }: Surroundings): Promise<TestingModule> =>
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
-    .useValue({ databaseUrl: db.url, masterKey: storyKey, clock, mayForget: true })
+    .useValue({ databaseUrl: db.url, eventStoreUrl, masterKey: storyKey, clock, mayForget: true })
     .overrideProvider(AbstractLoader)
     .useClass(ExpressLoader)
     .compile();

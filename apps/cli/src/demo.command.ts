@@ -10,9 +10,9 @@ export const demoCommand: Command = {
   usage: 'demo',
   does: 'Laadt de demonstratie met verzonnen mensen en organisaties; alleen in een lege installatie.',
   run: async (_, installation, { told }) => {
-    const { isProduction, DATABASE_URL, DATA_DIR, masterKey } = installation.settings();
+    const { isProduction, eventStoreUrl, DATA_DIR, masterKey } = installation.settings();
     if (isProduction) return failed(told, 'De demonstratie wordt nooit in productie geladen.');
-    if (!(await mayBeLoaded(DATABASE_URL, DATA_DIR))) return failed(told, notEmpty);
+    if (!(await mayBeLoaded(eventStoreUrl, DATA_DIR))) return failed(told, notEmpty);
     const clock = new DemoClock();
     const app = await installation.app(clock);
     if (!(await isAlone(app))) return failed(told, inUse);

@@ -7,6 +7,7 @@ export const portSettingsBy = (clockOf: (settings: Settings) => Clock): Settings
   inject: [Settings],
   useFactory: (settings: Settings) => ({
     databaseUrl: settings.DATABASE_URL,
+    eventStoreUrl: settings.eventStoreUrl,
     masterKey: settings.masterKey,
     clock: clockOf(settings),
     // The specs' server may lose what it confirmed; nobody misses it.

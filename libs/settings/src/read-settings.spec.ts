@@ -26,6 +26,12 @@ describe('settings', () => {
   it('hold nothing else of the environment', () =>
     expect(readSettings(Settings, { ...right, HOME: '/home/anna' })).not.toHaveProperty('HOME'));
 
+  it('keep the events where the rest is, unless told otherwise', () => {
+    expect(readSettings(Settings, right).eventStoreUrl).toBe(right.DATABASE_URL);
+    for (const url of ['esdb://127.0.0.1:2113?tls=false', 'esdb+discover://cluster.example.org', 'postgres://a:b@c/d'])
+      expect(readSettings(Settings, { ...right, EVENT_STORE_URL: url }).eventStoreUrl).toBe(url);
+  });
+
   it('are read as numbers where they are', () =>
     expect(readSettings(ApiSettings, { ...right, PORT: '8080' }).PORT).toBe(8080));
 
@@ -54,6 +60,8 @@ describe('settings', () => {
     ['SESSION_SECRET', 'short'],
     ['DATABASE_URL', 'mysql://127.0.0.1/aandeel'],
     ['DATABASE_OWNER_URL', 'aandeel'],
+    ['EVENT_STORE_URL', 'http://127.0.0.1:2113'],
+    ['EVENT_STORE_URL', 'mysql://events/here'],
     ['PUBLIC_URL', 'http://aandeel.example.org'],
     ['PUBLIC_URL', 'http://localhost.example.org'],
     ['OIDC_ISSUER', 'http://192.168.1.1'],

@@ -19,6 +19,14 @@ export const IsPostgresUrl = () =>
     ['postgres:', 'postgresql:'].includes(protocolOf(value)),
   );
 
+/** Where events are: `postgres://role:password@host:port/database`, or KurrentDB's connection string. */
+export const IsEventStoreUrl = () =>
+  rule(
+    'isEventStoreUrl',
+    'must look like esdb://user:password@host:2113?tls=true or postgres://role:password@host:5432/database',
+    (value) => /^(esdb|esdb\+discover|postgres|postgresql):\/\/./.test(value),
+  );
+
 /** An https address, or an http one on this machine: cookies and tokens must not cross a network in clear. */
 export const IsHttpUrl = () =>
   rule(

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Expose, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsAudience, IsFilled, IsHttpUrl, IsKey, IsPostgresUrl, IsSecret } from './rules.js';
+import { IsAudience, IsEventStoreUrl, IsFilled, IsHttpUrl, IsKey, IsPostgresUrl, IsSecret } from './rules.js';
 
 /** What every process of an installation must be told. */
 export class Settings {
@@ -13,6 +13,8 @@ export class Settings {
   @Expose() @IsPostgresUrl() readonly DATABASE_URL: string;
   /** The owner's role, for migrations; the application's when left out. */
   @Expose() @IsOptional() @IsPostgresUrl() readonly DATABASE_OWNER_URL?: string;
+  /** Where the events are: KurrentDB, or a PostgreSQL; the database of DATABASE_URL when left out. */
+  @Expose() @IsOptional() @IsEventStoreUrl() readonly EVENT_STORE_URL?: string;
   /** Milliseconds that this installation's clock is ahead of the machine's; for demos only. */
   @Expose() @Type(() => Number) @IsInt() readonly CLOCK_SHIFT: number = 0;
   /** 32 bytes in base64 that wrap the keys of personal data; kept apart from the database and its backups. */
@@ -21,6 +23,11 @@ export class Settings {
   /** The master key as 32 bytes. */
   get masterKey(): Buffer {
     return Buffer.from(this.MASTER_KEY, 'base64');
+  }
+
+  /** Where the events are. */
+  get eventStoreUrl(): string {
+    return this.EVENT_STORE_URL ?? this.DATABASE_URL;
   }
 
   get isProduction(): boolean {

@@ -1,10 +1,15 @@
-import { type AppendOnly, appendOnlyBy } from '@app/database';
+import { setTimeout } from 'node:timers/promises';
+import { appendOnlyBy } from '@app/database';
+import { isKurrent } from '@app/event-store';
 import { ReadableBy } from '@app/gate';
 import { Checkpoints } from '@app/read-models';
 import { Settings } from '@app/settings';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { HealthView } from './health.view.js';
+
+/** Who asks whether we are well does not wait longer than so many milliseconds for a store that may be away. */
+const PATIENCE = 2_000;
 
 /** For load balancers and whoever is on duty. */
 @Controller('health')
@@ -14,27 +19,37 @@ export class HealthController {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  /** 200 when the database answers and is migrated, else 503. */
+  /** 200 when the database answers and is migrated, and the events can be read wherever they are; else 503. */
   @Get()
   @ReadableBy('public')
   async health(@Res({ passthrough: true }) response: Response): Promise<HealthView> {
     const [appendOnly, followed] = await Promise.all([this.appendOnly(), this.followed()]);
-    if (!appendOnly) response.status(503);
+    const isWell = appendOnly !== null && (followed !== null || !isApart(this.settings));
+    if (!isWell) response.status(503);
     return {
-      status: appendOnly ? 'ok' : 'failing',
+      status: isWell ? 'ok' : 'failing',
       database: appendOnly ? 'answers' : 'silent',
-      ...{ appendOnly, ...followed },
+      ...{ appendOnly, ...(followed ?? { eventsBehind: null, parked: null }) },
     };
   }
 
-  private appendOnly(): Promise<AppendOnly | null> {
-    return appendOnlyBy(this.settings.DATABASE_URL).catch(() => null);
-  }
-
-  private followed(): Promise<Pick<HealthView, 'eventsBehind' | 'parked'>> {
-    return this.checkpoints.health().then(
-      ({ behind, parked }) => ({ eventsBehind: Math.max(0, ...Object.values(behind)), parked: parked.length }),
-      () => ({ eventsBehind: null, parked: null }),
+  private appendOnly(): Promise<string | null> {
+    const { DATABASE_URL, eventStoreUrl } = this.settings;
+    if (!isKurrent(eventStoreUrl)) return appendOnlyBy(eventStoreUrl).catch(() => null);
+    return appendOnlyBy(DATABASE_URL).then(
+      () => 'server',
+      () => null,
     );
   }
+
+  private followed(): Promise<Pick<HealthView, 'eventsBehind' | 'parked'> | null> {
+    const followed = this.checkpoints.health().then(
+      ({ behind, parked }) => ({ eventsBehind: Math.max(0, ...Object.values(behind)), parked: parked.length }),
+      () => null,
+    );
+    return Promise.race([followed, setTimeout(PATIENCE, null, { ref: false })]);
+  }
 }
+
+/** Whether the events are somewhere else than the rows. */
+const isApart = ({ eventStoreUrl, DATABASE_URL }: Settings): boolean => eventStoreUrl !== DATABASE_URL;

@@ -4,7 +4,7 @@ export class HealthView {
   readonly status: 'ok' | 'failing';
   /** `answers` or `silent`. */
   readonly database: 'answers' | 'silent';
-  /** What keeps events from being changed: `rights and trigger`, or `trigger alone` with one database role only. */
+  /** What keeps events from being changed: `rights and trigger`, `trigger alone` with one database role only, or the `server` of KurrentDB. */
   readonly appendOnly: string | null;
   /** How many events the slowest screen, ledger or policy is behind; it stays above zero while no projector runs. */
   readonly eventsBehind: number | null;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { PostgresEventStore } from '@app/event-store';
+import { eventStoreAt } from '@app/event-store';
 import { amsterdamDay, SystemClock } from '@app/field';
 import { POLICIES, Progress } from '@app/read-models';
 import { personIdOf } from '@app/sign-in';
@@ -12,9 +12,9 @@ import { story } from './story.js';
 /** The moment at which the demo's story ends and its clock goes on as fast as the machine's: milliseconds since 1970. */
 export const demoEnd = Date.parse('2026-11-16T10:00:00+01:00');
 
-/** Whether nothing was ever recorded in this database, which is migrated. */
-export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
-  const store = await PostgresEventStore.open({ url: databaseUrl, clock: new SystemClock(), mayForget: true });
+/** Whether nothing was ever recorded at this address of an event store; a database is migrated. */
+export const isEmpty = async (url: string): Promise<boolean> => {
+  const store = await eventStoreAt({ url, clock: new SystemClock(), mayForget: true });
   try {
     return (await store.head()) === 0n;
   } finally {
@@ -23,8 +23,8 @@ export const isEmpty = async (databaseUrl: string): Promise<boolean> => {
 };
 
 /** Whether the demo may be loaded here: nothing was ever recorded, or only what an interrupted loading left. */
-export const mayBeLoaded = async (databaseUrl: string, dataDir: string): Promise<boolean> =>
-  isHalfLoaded(dataDir) || (await isEmpty(databaseUrl));
+export const mayBeLoaded = async (eventStoreUrl: string, dataDir: string): Promise<boolean> =>
+  isHalfLoaded(dataDir) || (await isEmpty(eventStoreUrl));
 
 const PATIENCE = 3_000;
 

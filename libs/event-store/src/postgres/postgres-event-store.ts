@@ -3,12 +3,13 @@ import type { Clock } from '@app/field';
 import pg from 'pg';
 import type { ChainSource, Link, Tip } from '../chain.js';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import { patiently } from '../patience.js';
 import { writtenOf } from '../written.js';
 import { appenderBy } from './appender.js';
 import { bellOn } from './bell.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
 import { outcomeOf, statementOf } from './group.js';
-import { patiently } from './patience.js';
+import { isLost } from './lost.js';
 import { COLUMNS, eventOf, linkOf, type Row } from './rows.js';
 
 /** Where the events are and how they are kept. */
@@ -125,6 +126,6 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   }
 
   private patiently<T>(work: () => Promise<T>): Promise<T> {
-    return patiently(this.closing ? 0 : (this.options.patience ?? 30_000), work);
+    return patiently(this.closing ? 0 : (this.options.patience ?? 30_000), isLost, work);
   }
 }

@@ -45,6 +45,17 @@ export const postingsContract = (name: string, make: () => Promise<Postings>): v
     it('knew nothing before', async () => expect(await balanceOn('01')).toBe(0));
     it('knows it today as on the last day', async () => expect(await balanceOn('31')).toBe(800));
 
+    it('dates nothing before what was posted last, in whichever cell: what was known on a day stays so', async () => {
+      const late = { partyId: town, lineId: undefined };
+      await ledger.add([
+        { entries: [entry(1, late)], at: event(5, '03') },
+        { entries: [entry(2)], at: event(6, '07') },
+        { entries: [entry(4)], at: event(7, '05') },
+      ]);
+      expect(await ledger.balanceAsOf('year-matrix', { ...cell, partyId: town }, on('05'))).toBe(0);
+      expect([await balanceOn('05'), await balanceOn('06'), await balanceOn('07')]).toEqual([800, 800, 806]);
+    });
+
     it('sums all cells that match', async () =>
       expect(await ledger.balanceAsOf('horizon', { year: 2027, state: 'firm' }, on('06'))).toBe(850));
 

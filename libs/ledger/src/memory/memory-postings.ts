@@ -1,15 +1,18 @@
 import type { Cell, Entry, Provenance } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import { cellOf, keptAs, keptViews, knownOn, type LedgerView, type Posting, post } from '../ledger.js';
-import { type Moved, Postings } from '../postings.js';
+import { inOrderOfDays, type Moved, Postings } from '../postings.js';
 
 /** Postings of this process, cell by cell. */
 export class MemoryPostings extends Postings {
   private readonly cells = new Map<string, Posting[]>();
+  private lastDay: IsoDate | undefined;
 
   async add(moved: readonly Moved[]): Promise<void> {
-    for (const { entries, at } of moved)
+    for (const { entries, at } of inOrderOfDays(moved, this.lastDay)) {
       for (const entry of entries) for (const view of keptViews) this.post(view, entry, at);
+      this.lastDay = at.recordedOn;
+    }
   }
 
   async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {

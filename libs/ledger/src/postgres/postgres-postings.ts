@@ -2,7 +2,7 @@ import type { Cell } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
 import { keptAs, type LedgerView, type Posting } from '../ledger.js';
-import { type Moved, Postings } from '../postings.js';
+import { inOrderOfDays, type Moved, Postings } from '../postings.js';
 import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
 import { linesOf, postLines } from './posting-lines.js';
 import { columns, entryColumns, type PostingRow, postingOf } from './posting-row.js';
@@ -14,7 +14,9 @@ export class PostgresPostings extends Postings {
   }
 
   async add(moved: readonly Moved[]): Promise<void> {
-    const lines = linesOf(moved);
+    if (moved.length === 0) return;
+    const [last] = await this.manager.query<{ day: IsoDate }[]>(LAST_DAY);
+    const lines = linesOf(inOrderOfDays(moved, last?.day));
     if (lines.length > 0) await postLines(this.manager, lines);
   }
 
@@ -39,6 +41,8 @@ export class PostgresPostings extends Postings {
     return (await this.manager.query<PostingRow[]>(sql(conditions), values)).map(postingOf);
   }
 }
+
+const LAST_DAY = `select recorded_on::text as day from ${ENTRY} order by position desc, ordinal desc limit 1`;
 
 const conditionOn = (dimension: keyof Cell, nth: number): string =>
   nth < 0 ? `and c.${columns[dimension]} is null` : `and c.${columns[dimension]} = $${nth + 3}`;

@@ -6,6 +6,7 @@ import type { Positions, Progress } from '../progress.js';
 import { LEDGER } from '../readers/ledger.reader.js';
 import { POLICIES } from '../readers/policies.reader.js';
 import { readerOf } from '../readers/rows.reader.js';
+import { countsAfter } from './counting.js';
 
 /** Between two looks at the places, in milliseconds; all who wait look together. */
 const BETWEEN_LOOKS = 10;
@@ -13,7 +14,7 @@ const BETWEEN_LOOKS = 10;
 /** How the readers stand: for whoever looks after the installation. */
 export type Health = Readonly<{
   head: string;
-  /** Per reader how many positions it is behind the newest event. */
+  /** Per reader how many events it is behind the newest; a thousand stands for any more where positions have gaps. */
   behind: Readonly<Record<string, number>>;
   parked: readonly Readonly<{ reader: string; stream: string; reason: string }>[];
   refused: number;
@@ -58,7 +59,8 @@ export class Checkpoints extends Reached {
       this.look(),
       this.progress.trouble(),
     ]);
-    const behind = Object.fromEntries([...places].map(([reader, place]) => [reader, Number(head - place)]));
+    const counted = await countsAfter(this.store, new Set(places.values()), head);
+    const behind = Object.fromEntries([...places].map(([reader, place]) => [reader, counted.get(place) ?? 0]));
     return { head: `${head}`, behind, parked: parked.map(({ position, ...rest }) => rest), refused: refused.length };
   }
 

@@ -1,3 +1,4 @@
+import type { EventStore } from '@app/event-store';
 import type { Positions } from '../progress.js';
 import type { Reader } from '../readers/reader.js';
 import { type Following, follow, least } from './follow.js';
@@ -10,8 +11,8 @@ export type Family = Readonly<{
   whenLevel: () => Promise<void>;
 }>;
 
-/** Readers at most this many events apart go on together. */
-const LEVEL = 1_000n;
+/** Readers at most so far apart go on together: some thousand events, by positions that count them or that count bytes. */
+const levelOf = ({ capabilities }: EventStore): bigint => (capabilities.gapFreePositions ? 1_000n : 1_000_000n);
 
 /**
  * Owns the family and follows with it until the signal, or until another may own it; who is far behind catches up alone,
@@ -25,9 +26,10 @@ export const followAs = async (about: Following, family: Family, signal: AbortSi
 const oneRound = async (about: Following, { readers, whenLevel }: Family, signal: AbortSignal): Promise<void> => {
   const head = await about.store.head();
   const places = await about.progress.positions(readers.map(({ name }) => name));
-  const [level, behind] = parted(places, readers);
+  const near = levelOf(about.store);
+  const [level, behind] = parted(places, readers, near);
   if (behind.length > 0) return untilLevel(about, level, behind, head, signal);
-  if (head - least(places) > LEVEL) return follow(about, readers, signal, head);
+  if (head - least(places) > near) return follow(about, readers, signal, head);
   await whenLevel();
   return follow(about, readers, signal);
 };
@@ -48,8 +50,8 @@ const untilLevel = async (
   if (failed?.status === 'rejected') throw failed.reason;
 };
 
-const parted = (places: Positions, readers: readonly Reader[]): [Reader[], Reader[]] => {
+const parted = (places: Positions, readers: readonly Reader[], near: bigint): [Reader[], Reader[]] => {
   const furthest = [...places.values()].reduce((high, each) => (each > high ? each : high), 0n);
-  const isLevel = ({ name }: Reader): boolean => furthest - (places.get(name) ?? 0n) <= LEVEL;
+  const isLevel = ({ name }: Reader): boolean => furthest - (places.get(name) ?? 0n) <= near;
   return [readers.filter(isLevel), readers.filter((reader) => !isLevel(reader))];
 };

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AnyDecider, AnyPolicy, AnyProjection, Entries } from '@app/event-sourcing';
-import type { EventStore } from '@app/event-store';
+import type { EventStore, FollowedChain } from '@app/event-store';
 import type { Clock } from '@app/field';
 import type { Progress } from '../progress.js';
 import type { Asking, Manner } from '../readers/asking.js';
@@ -8,6 +8,7 @@ import { ledgerReader } from '../readers/ledger.reader.js';
 import { policiesReader } from '../readers/policies.reader.js';
 import { rowsReader } from '../readers/rows.reader.js';
 import type { Parked } from '../step.js';
+import { again } from './again.js';
 import { type Family, followAs } from './family.js';
 import type { Following } from './follow.js';
 import { passDates } from './pass-dates.js';
@@ -41,6 +42,7 @@ export class Followers {
     asking: Asking,
     private readonly duties: Duties,
     private readonly log: (line: string) => void,
+    private readonly chain?: FollowedChain,
   ) {
     this.about = { store, progress, told: (parked) => log(lineOn(parked)) };
     this.manner = { asking, tries: TRIES, wait: (ms) => this.wait(ms) };
@@ -49,7 +51,8 @@ export class Followers {
 
   /** Follows until stopped; a failure is logged and begun again from what was kept. */
   start(): void {
-    this.running = Promise.all([...this.families.map((family) => this.follow(family)), this.watchDates()]);
+    const following = this.families.map((family) => this.follow(family));
+    this.running = Promise.all([...following, this.watchDates(), this.chain && this.makeChain(this.chain)]);
   }
 
   /** Finishes the batches at hand, and lets others own the work. */
@@ -95,24 +98,15 @@ export class Followers {
     });
   }
 
-  private async again(what: string, work: () => Promise<void>): Promise<void> {
-    let failures = 0;
-    while (!this.ending.signal.aborted)
-      try {
-        await work();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        await this.afterFailure(what, error, failures);
-      }
+  private async makeChain(chain: FollowedChain): Promise<void> {
+    await this.again('chain', async () => {
+      await this.progress.own('chain', this.ending.signal);
+      await chain.follow(this.ending.signal);
+    });
   }
 
-  private async afterFailure(what: string, error: unknown, failures: number): Promise<void> {
-    if (this.ending.signal.aborted) return;
-    this.log(
-      `${what}: ${error instanceof Error ? `${error.name} ${error.message}` : 'failed'}; again from what was kept`,
-    );
-    await this.wait(Math.min(100 * 2 ** failures, 10_000)).catch(() => undefined);
+  private again(what: string, work: () => Promise<void>): Promise<void> {
+    return again(what, work, { signal: this.ending.signal, log: this.log });
   }
 
   private wait(ms: number): Promise<void> {

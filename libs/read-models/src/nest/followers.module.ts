@@ -1,5 +1,5 @@
 import type { Ask } from '@app/event-sourcing';
-import { EventStore } from '@app/event-store';
+import { EventStore, type FollowedChain } from '@app/event-store';
 import { Clock } from '@app/field';
 import { Decide, type PolicyAsker } from '@app/gate';
 import {
@@ -12,6 +12,7 @@ import {
 import { CommandBus } from '@nestjs/cqrs';
 import { type Duties, Followers } from '../follow/followers.js';
 import { Progress } from '../progress.js';
+import { FOLLOWED_CHAIN } from './ports.js';
 
 /** Follows the events as long as the application runs; in one process of many at a time. */
 @Module({})
@@ -22,12 +23,18 @@ export class FollowersModule implements OnApplicationBootstrap, BeforeApplicatio
   static with(duties: Duties): DynamicModule {
     const followers = {
       provide: Followers,
-      inject: [EventStore, Progress, Clock, CommandBus],
-      useFactory: (store: EventStore, progress: Progress, clock: Clock, commands: CommandBus) => {
+      inject: [EventStore, Progress, Clock, CommandBus, { token: FOLLOWED_CHAIN, optional: true }],
+      useFactory: (
+        store: EventStore,
+        progress: Progress,
+        clock: Clock,
+        commands: CommandBus,
+        chain: FollowedChain | undefined,
+      ) => {
         const asking = ({ decider, id, command }: Ask, by: PolicyAsker) =>
           commands.execute(new Decide(decider, id, command, by));
         const logger = new Logger('Followers');
-        return new Followers(store, progress, clock, asking, duties, (line) => logger.warn(line));
+        return new Followers(store, progress, clock, asking, duties, (line) => logger.warn(line), chain);
       },
     };
     return { module: FollowersModule, providers: [followers], exports: [followers] };

@@ -11,6 +11,8 @@ import type { Assembly } from './assembly.js';
 export type PortSettings = Readonly<{
   /** As the application's role; the database is migrated. */
   databaseUrl: string;
+  /** Where the events are, when not in that database: `postgres://…` or `esdb://…`. */
+  eventStoreUrl?: string;
   /** 32 bytes, kept apart from the database. */
   masterKey: Buffer;
   clock: Clock;
@@ -23,6 +25,9 @@ export type SettingsFrom<Settings = PortSettings> = Pick<FactoryProvider<Setting
 
 /** The token under which the settings of the ports stand. */
 export const PORT_SETTINGS = Symbol('settings of the ports');
+
+/** The token of the chain that a follower makes; undefined where the store chains what it records itself. */
+export const FOLLOWED_CHAIN = Symbol('chain made by a follower');
 
 /** What stands on other ports, wherever those keep things. */
 export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => [

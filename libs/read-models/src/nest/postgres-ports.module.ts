@@ -1,6 +1,6 @@
 import { dataSourceOf } from '@app/database';
 import { Rows } from '@app/event-sourcing';
-import { EventStore, PostgresEventStore } from '@app/event-store';
+import { EventStore, eventStoreAt, followedChainOf, sealBy } from '@app/event-store';
 import { Answers, PostgresAnswers } from '@app/gate';
 import { PostgresPostings, Postings } from '@app/ledger';
 import { Keys, PostgresKeys } from '@app/vault';
@@ -13,15 +13,16 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PostgresKeptChain } from '../postgres/postgres-kept-chain.js';
 import { PostgresProgress } from '../postgres/postgres-progress.js';
 import { PostgresRows } from '../postgres/postgres-rows.js';
 import { prepare } from '../postgres/prepare.js';
 import { entityOf } from '../postgres/rows-table.js';
 import { Progress } from '../progress.js';
 import type { Assembly } from './assembly.js';
-import { PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
+import { FOLLOWED_CHAIN, PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
 
-/** PostgreSQL behind every port save Memberships; the same for api, projector and command line. */
+/** PostgreSQL behind every port save Memberships, or KurrentDB for the events; the same for api, projector and command line. */
 @Global()
 @Module({})
 export class PostgresPorts implements OnApplicationShutdown {
@@ -30,7 +31,7 @@ export class PostgresPorts implements OnApplicationShutdown {
     private readonly store: EventStore,
   ) {}
 
-  /** The ports for these features; starting throws when the database cannot be reached or may lose what it confirmed. */
+  /** The ports for these features; starting throws when a server cannot be reached or may lose what it confirmed. */
   static with(assembly: Assembly, settings: SettingsFrom): DynamicModule {
     const ports = [...portsOf(assembly), ...portsOnPorts(assembly)];
     return { module: PostgresPorts, providers: [{ provide: PORT_SETTINGS, ...settings }, ...ports], exports: ports };
@@ -55,13 +56,19 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
   {
     provide: EventStore,
     inject: [PORT_SETTINGS],
-    useFactory: ({ databaseUrl: url, clock, mayForget }: PortSettings) =>
-      PostgresEventStore.open({ url, clock, upcasts, mayForget }),
+    useFactory: ({ databaseUrl, eventStoreUrl: url = databaseUrl, clock, mayForget }: PortSettings) =>
+      eventStoreAt({ url, clock, upcasts, mayForget }),
   },
   on(Rows, (source) => new PostgresRows(source)),
   on(Postings, (source) => new PostgresPostings(source.manager)),
   on(Progress, (source) => new PostgresProgress(source)),
   on(Answers, (source) => new PostgresAnswers(source)),
+  {
+    provide: FOLLOWED_CHAIN,
+    inject: [EventStore, DataSource, PORT_SETTINGS],
+    useFactory: (store: EventStore, source: DataSource, { masterKey }: PortSettings) =>
+      followedChainOf(store, new PostgresKeptChain(source), sealBy(masterKey)),
+  },
   on(Keys, (source) => new PostgresKeys(source)),
 ];
 
