@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 
 /** An event as it stands in the store, every column as text, with the hash it was recorded with. */
 export type Link = Readonly<{ position: bigint; columns: readonly string[]; hash: string }>;
@@ -8,11 +8,16 @@ export type Tip = Readonly<{ position: bigint; hash: string }>;
 
 /** Who can show a chain of hashes: an adapter that makes it while appending, or a follower that makes it afterwards. */
 export type ChainSource = Readonly<{
-  /** Every link after a position in batches, up to the last there is now. */
-  links(after: bigint): AsyncIterable<readonly Link[]>;
+  /** Every link after a position in batches, up to another one or the last there is now. */
+  links(after: bigint, upTo?: bigint): AsyncIterable<readonly Link[]>;
   /** Where the next link will be joined. */
   tip(): Promise<Tip>;
+  /** The same, with how many events there were at that moment; where events could stand that no position leads to. */
+  census?(): Promise<Census>;
 }>;
+
+/** Where a chain ends, and how many events there are in all: another number is that of no chain. */
+export type Census = Readonly<{ tip: Tip; events: bigint }>;
 
 /** How far a chain holds, where it breaks (if it does), and how many events were looked at. */
 export type Verdict = Readonly<{ holdsUpTo: bigint; brokenAt?: bigint; events: bigint }>;
@@ -25,9 +30,7 @@ export const BEGINNING: Tip = { position: 0n, hash: '0'.repeat(64) };
  * type, version, data, metadata, actor, command id, ordinal, event id and moment of recording.
  */
 export const hashOf = (before: string, columns: readonly string[]): string =>
-  createHash('sha256')
-    .update(`${before}\n${columns.join('\n')}`)
-    .digest('hex');
+  hashed('sha256', `${before}\n${columns.join('\n')}`);
 
 /**
  * Reads a whole chain and says up to where nothing was changed, removed, inserted or moved, from its beginning or from a
@@ -47,9 +50,14 @@ export const verifyChain = async (source: ChainSource, trusted: Tip = BEGINNING)
   return last.position < tip.position ? brokenAfter(last, events) : { holdsUpTo: last.position, events };
 };
 
-// No line may hold two: else what stands in one column could have stood in the next.
-const joins = ({ position, columns, hash }: Link, last: Tip): boolean =>
+/** How many columns an event has, the hash left out. */
+const COLUMNS = 12;
+
+/** Whether a link is the one after another: the next position, and a hash of that one's and of its own columns. */
+export const joins = ({ position, columns, hash }: Link, last: Tip): boolean =>
   position === last.position + 1n &&
+  columns.length === COLUMNS &&
+  // No line may hold two: else what stands in one column could have stood in the next.
   !columns.some((text) => text.includes('\n')) &&
   hash === hashOf(last.hash, columns);
 

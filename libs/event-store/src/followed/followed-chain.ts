@@ -18,8 +18,11 @@ export type Imprinting = Readonly<{
 export const followedChainOf = (store: object, kept: KeptChain, seal: Seal): FollowedChain | undefined =>
   'imprints' in store ? new FollowedChain(store as Imprinting, kept, seal) : undefined;
 
-/** How far a chain made by a follower holds, what that follower has not read yet, and its newest link with its signature. */
-export type FollowedVerdict = Verdict & Readonly<{ unread: bigint; last: KeptLink; publicKey: string }>;
+/** What a follower has not read yet, its newest link with its signature, and by which key that is known. */
+export type FollowedState = Readonly<{ unread: bigint; last: KeptLink; publicKey: string }>;
+
+/** How far a chain made by a follower holds, and how far that follower is. */
+export type FollowedVerdict = Verdict & FollowedState;
 
 /** A chain of hashes made by reading what was recorded. It proves nothing of what was changed before it was read. */
 export class FollowedChain implements ChainSource {
@@ -45,11 +48,11 @@ export class FollowedChain implements ChainSource {
     return { position: last.number, hash: isWhole ? last.hash : 'not signed' };
   }
 
-  async *links(after: bigint): AsyncIterable<readonly Link[]> {
-    const { position: upTo } = await this.kept.last();
-    const from = after === 0n ? NOTHING_KEPT : (await this.kept.after(after - 1n))[0];
+  async *links(after: bigint, upTo?: bigint): AsyncIterable<readonly Link[]> {
+    const from = (await this.keptAt(after)) ?? NOTHING_KEPT;
+    const { position: end } = (upTo !== undefined && (await this.keptAt(upTo))) || (await this.kept.last());
     let number = after;
-    for await (const imprints of this.store.pastImprints(from?.position ?? 0n, upTo)) {
+    for await (const imprints of this.store.pastImprints(from.position, end)) {
       const kept = await this.keptAfter(number, imprints.length);
       yield imprints.flatMap(({ columns }, nth) => this.linkOf(columns, kept[nth]));
       number += BigInt(imprints.length);
@@ -58,12 +61,16 @@ export class FollowedChain implements ChainSource {
 
   /** Walks the whole chain beside what the store holds now. */
   async verify(): Promise<FollowedVerdict> {
-    const verdict = await verifyChain(this);
+    return { ...(await verifyChain(this)), ...(await this.state()) };
+  }
+
+  /** What was not read yet, and the newest link. */
+  async state(): Promise<FollowedState> {
     const last = await this.kept.last();
     let unread = 0n;
     for await (const imprints of this.store.pastImprints(last.position, await this.store.head()))
       unread += BigInt(imprints.length);
-    return { ...verdict, unread, last, publicKey: this.seal.publicKey };
+    return { unread, last, publicKey: this.seal.publicKey };
   }
 
   private joined(last: KeptLink, imprints: readonly Imprint[]): readonly KeptLink[] {
@@ -73,6 +80,11 @@ export class FollowedChain implements ChainSource {
       return before;
     });
     return links.with(-1, { ...before, signature: this.seal.sign(textOf(before)) });
+  }
+
+  private async keptAt(number: bigint): Promise<KeptLink | undefined> {
+    const [link] = number === 0n ? [] : await this.kept.after(number - 1n);
+    return link?.number === number ? link : undefined;
   }
 
   private async keptAfter(number: bigint, count: number): Promise<readonly KeptLink[]> {

@@ -1,4 +1,5 @@
-import { createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto';
+import { hkdfSync, sign, verify } from 'node:crypto';
+import { privateKeyOf, publicBytesOf, publicKeyOf } from '../proof/ed25519.js';
 
 /** Signs texts, and knows its own signatures. */
 export type Seal = Readonly<{
@@ -9,17 +10,14 @@ export type Seal = Readonly<{
   publicKey: string;
 }>;
 
-// A private Ed25519 key in PKCS #8 is these bytes and the 32 of the key.
-const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
-
 /** The seal of an installation, made out of its master key: who can change the database and does not know the key has none. */
 export const sealBy = (masterKey: Buffer): Seal => {
-  const seed = Buffer.from(hkdfSync('sha256', masterKey, '', 'aandeel chain', 32));
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(key);
+  const key = privateKeyOf(Buffer.from(hkdfSync('sha256', masterKey, '', 'aandeel chain', 32)));
+  const bytes = publicBytesOf(key);
+  const publicKey = publicKeyOf(bytes);
   return {
     sign: (text) => sign(null, Buffer.from(text), key).toString('hex'),
     isMine: (text, signature) => verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'hex')),
-    publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64'),
+    publicKey: bytes.toString('base64'),
   };
 };

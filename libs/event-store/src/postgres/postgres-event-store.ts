@@ -1,16 +1,19 @@
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
 import pg from 'pg';
-import type { ChainSource, Link, Tip } from '../chain.js';
+import type { Census, ChainSource, Link, Tip } from '../chain.js';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
 import { patiently } from '../patience.js';
+import type { Walker } from '../proof/span.js';
+import { walkersOn } from '../proof/walkers.js';
 import { writtenOf } from '../written.js';
 import { appenderBy } from './appender.js';
 import { bellOn } from './bell.js';
+import { chainIn } from './chain-in.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
-import { COLUMNS, eventOf, linkOf, type Row } from './rows.js';
+import { COLUMNS, eventOf, type Row } from './rows.js';
 
 /** Where the events are and how they are kept. */
 export type PostgresOptions = Readonly<{
@@ -28,7 +31,6 @@ export type PostgresOptions = Readonly<{
 
 const OF_STREAM = `select ${COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
 const AFTER = `select ${COLUMNS} from events where position > $1 order by events.position limit $2`;
-const TIP = `select position::text, encode(hash, 'hex') from head`;
 
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
 export class PostgresEventStore extends EventStore implements ChainSource {
@@ -38,11 +40,13 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   private readonly bell: ReturnType<typeof bellOn>;
   private readonly writing: ReturnType<typeof connectionTo>;
   private readonly appender = appenderBy((group) => this.record(group));
+  private readonly chain: ChainSource;
   private closing = false;
 
   private constructor(private readonly options: PostgresOptions) {
     super();
     this.upcasts = options.upcasts ?? {};
+    this.chain = chainIn((name, text, values) => this.rows(name, text, values), options.batch);
     this.pool = new pg.Pool(configOf(options.url)).on('error', () => undefined);
     this.writing = connectionTo(options.url);
     this.bell = bellOn(options.url);
@@ -87,19 +91,20 @@ export class PostgresEventStore extends EventStore implements ChainSource {
     return (await this.tip()).position;
   }
 
-  async tip(): Promise<Tip> {
-    const [[position, hash] = ['', '']] = await this.rows<[string, string]>('tip', TIP);
-    return { position: BigInt(position), hash };
+  tip(): Promise<Tip> {
+    return this.chain.tip();
   }
 
-  async *links(after: bigint): AsyncIterable<readonly Link[]> {
-    for (let last = after; ; ) {
-      const links = (await this.after(last)).map(linkOf);
-      const end = links.at(-1);
-      if (!end) return;
-      yield links;
-      last = end.position;
-    }
+  census(): Promise<Census> {
+    return (this.chain.census as () => Promise<Census>)();
+  }
+
+  links(after: bigint, upTo?: bigint): AsyncIterable<readonly Link[]> {
+    return this.chain.links(after, upTo);
+  }
+
+  walkers(count: number): readonly Walker[] {
+    return walkersOn(this.options.url, count);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,5 @@
 import { type Upcasts, upcast } from '@app/event-sourcing';
 import { amsterdamDay } from '@app/field';
-import type { Link } from '../chain.js';
 import type { StoredEvent } from '../event-store.js';
 
 /** An event's columns as text, in the order in which they are hashed, and its hash. */
@@ -21,13 +20,6 @@ export type Row = readonly [
 export const COLUMNS = `position::text, stream, revision::text, type, version::text, data, metadata, actor,
   command_id::text, ordinal::text, event_id::text,
   to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), encode(hash, 'hex')`;
-
-/** A row as a link of the chain. */
-export const linkOf = (row: Row): Link => ({
-  position: BigInt(row[0]),
-  columns: row.slice(0, -1),
-  hash: row[12],
-});
 
 /** A row as an event in its newest shape. */
 export const eventOf =

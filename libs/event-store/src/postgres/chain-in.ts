@@ -1,0 +1,46 @@
+import type { ChainSource, Link, Tip } from '../chain.js';
+
+/** Asks a PostgreSQL that gives every value as text. */
+export type Asking = (name: string, text: string, values?: unknown[]) => Promise<readonly (readonly string[])[]>;
+
+// A column that is null leaves its line out, and one with a line of its own adds one: neither is twelve lines.
+const LINKS = `select position::text, encode(hash, 'hex'), concat_ws(E'\\n', position, stream, revision, type, version, data,
+  metadata, actor, command_id, ordinal, event_id, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  from events where position > $1 and position <= $2 order by events.position limit $3`;
+const TIP = `select position::text, encode(hash, 'hex') from head`;
+const CENSUS = `select position::text, encode(hash, 'hex'), (select count(*) from events)::text from head`;
+
+/** Beyond every position there can be. */
+const END = 2n ** 63n - 1n;
+
+/** The chain that stands in a database: tip, links, and how many events there are in all. */
+export const chainIn = (ask: Asking, batch = 1_000): ChainSource => ({
+  tip: async () => tipOf(await ask('tip', TIP)),
+  census: async () => {
+    const rows = await ask('census', CENSUS);
+    return { tip: tipOf(rows), events: BigInt(rows[0]?.[2] ?? 0) };
+  },
+  async *links(after, upTo = END) {
+    const page = (from: bigint) => ask('links', LINKS, [from, upTo, batch]);
+    for (let next = page(after); ; ) {
+      const links = (await next).map(linkOf);
+      const end = links.at(-1);
+      if (!end) return;
+      next = page(end.position);
+      // Asked while these are looked at; who stops looking does not hear of its failure.
+      next.catch(() => undefined);
+      yield links;
+    }
+  },
+});
+
+const tipOf = ([[position = '', hash = ''] = []]: readonly (readonly string[])[]): Tip => ({
+  position: BigInt(position),
+  hash,
+});
+
+const linkOf = ([position = '', hash = '', lines = '']: readonly string[]): Link => ({
+  position: BigInt(position),
+  columns: lines.split('\n'),
+  hash,
+});
