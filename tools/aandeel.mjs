@@ -7,7 +7,8 @@ const { env, args } = { env: { ...process.env }, args: process.argv.slice(2) };
 
 try {
   buildServer();
-  const installation = await installationOf(env);
+  // A witness is a guest: it has no installation, and needs none.
+  const installation = args[0] === 'witness' ? { env, stop: async () => undefined } : await installationOf(env);
   // The operator may change the structure of the database; the service may not.
   const told = { ...installation.env, DATABASE_OWNER_URL: installation.ownerUrl };
   const command = startApp('cli', told, args, 'inherit');

@@ -1,10 +1,11 @@
 // What the processes of this installation must be told: by the environment, else by an embedded database and keys of its own.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runningPostgres, startPostgres } from './postgres.mjs';
 
 const DATABASE = 'aandeel';
+const KEYS = ['MASTER_KEY', 'SESSION_SECRET', 'OIDC_CLIENT_SECRET', 'CHECKPOINT_KEY'];
 
 /** Where the embedded database and its keys live. */
 export const dataDirOf = (env) => resolve(env.DATA_DIR || '.data');
@@ -23,7 +24,8 @@ export async function installationOf(env) {
   const stop = own?.stop ?? nothing;
   const { urls, oneRole } = await migrated(env, own).catch((error) => stop().then(() => Promise.reject(error)));
   const { DATABASE_OWNER_URL, ...given } = filled(env);
-  const told = { ...keys, ...given, DATABASE_URL: urls.url };
+  const beside = own ? { CHECKPOINT_DIR: join(dataDir, 'checkpoints') } : {};
+  const told = { ...keys, ...beside, ...given, DATABASE_URL: urls.url };
   return { env: told, ownerUrl: urls.ownerUrl, dataDir, oneRole, stop, exited: own?.exited ?? never };
 }
 
@@ -53,11 +55,12 @@ export const demoIn = (dataDir) => readJson(join(dataDir, 'demo.json')) ?? {};
 function keysIn(dataDir) {
   const file = join(dataDir, 'keys.json');
   const kept = readJson(file);
-  if (kept) return kept;
-  const key = () => randomBytes(32).toString('base64');
-  const made = { MASTER_KEY: key(), SESSION_SECRET: key(), OIDC_CLIENT_SECRET: key() };
+  if (kept && KEYS.every((name) => kept[name])) return kept;
+  // An installation of before may lack those that came later.
+  const made = { ...Object.fromEntries(KEYS.map((name) => [name, randomBytes(32).toString('base64')])), ...kept };
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  writeFileSync(`${file}.new`, JSON.stringify(made), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
   return made;
 }
 

@@ -4,6 +4,7 @@ import { SignInModule } from '@app/sign-in';
 import { Module } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
 import type { Response } from 'express';
+import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { HealthController } from './health/health.controller.js';
 
 // Files under assets/ carry a hash of their content in their name; the rest may change tomorrow.
@@ -23,6 +24,6 @@ const setHeaders = (response: Response, path: string): void => {
       serveStaticOptions: { setHeaders },
     }),
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, CheckpointsController],
 })
 export class PlatformModule {}

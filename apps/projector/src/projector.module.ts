@@ -3,8 +3,9 @@ import { GateModule } from '@app/gate';
 import { FollowersModule, PostgresPorts } from '@app/read-models';
 import { SettingsModule } from '@app/settings';
 import { Module } from '@nestjs/common';
+import { SigningCheckpoints } from './checkpoints/signing-checkpoints.js';
 
-/** Follows the events: rows and ledger, what policies ask, and the dates that pass. */
+/** Follows the events: rows and ledger, what policies ask, and the dates that pass; and signs where the log is. */
 @Module({
   imports: [
     SettingsModule,
@@ -13,5 +14,6 @@ import { Module } from '@nestjs/common';
     MembershipsModule,
     FollowersModule.with(assembly),
   ],
+  providers: [SigningCheckpoints],
 })
 export class ProjectorModule {}

@@ -41,6 +41,10 @@ export const IsKey = () =>
     /^[A-Za-z0-9+/]{43}=$/.test(value),
   );
 
+/** A name without spaces or plus signs, such as a host with a path. */
+export const IsLogName = () =>
+  Matches(/^[^\s+]+$/, { message: 'must have no spaces and no plus signs; aandeel.example.org/events is one' });
+
 /** At least 32 characters. */
 export const IsSecret = () =>
   MinLength(32, { message: 'must have at least 32 characters; `openssl rand -base64 32` makes one' });

@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { Expose, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsAudience, IsEventStoreUrl, IsFilled, IsHttpUrl, IsKey, IsPostgresUrl, IsSecret } from './rules.js';
+import {
+  IsAudience,
+  IsEventStoreUrl,
+  IsFilled,
+  IsHttpUrl,
+  IsKey,
+  IsLogName,
+  IsPostgresUrl,
+  IsSecret,
+} from './rules.js';
 
 /** What every process of an installation must be told. */
 export class Settings {
@@ -19,6 +28,17 @@ export class Settings {
   @Expose() @Type(() => Number) @IsInt() readonly CLOCK_SHIFT: number = 0;
   /** 32 bytes in base64 that wrap the keys of personal data; kept apart from the database and its backups. */
   @Expose() @IsKey() readonly MASTER_KEY: string;
+
+  /** 32 bytes in base64 that sign checkpoints of the chain; none are signed when left out. */
+  @Expose() @IsOptional() @IsKey() readonly CHECKPOINT_KEY?: string;
+  /** The name under which they are signed: this log's, among all that a witness may know. */
+  @Expose() @IsLogName() readonly CHECKPOINT_ORIGIN: string = 'aandeel';
+  /** Public keys by which checkpoints were signed before, with commas between. */
+  @Expose() @IsOptional() @IsFilled() readonly CHECKPOINT_OLD_KEYS?: string;
+  /** Seconds between two checkpoints. */
+  @Expose() @Type(() => Number) @IsInt() @Min(1) readonly CHECKPOINT_EVERY: number = 600;
+  /** Folder into which the projector puts a copy of each, a file for each. */
+  @Expose() @IsOptional() @IsFilled() readonly CHECKPOINT_DIR?: string;
 
   /** The master key as 32 bytes. */
   get masterKey(): Buffer {

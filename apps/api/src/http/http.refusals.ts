@@ -18,6 +18,10 @@ export const refuse = refusing({
     nl: 'Dit adres bestaat niet. Alle adressen staan in /v1/openapi.json.',
     en: 'This address does not exist. All addresses are in /v1/openapi.json.',
   },
+  'http/no-checkpoint': {
+    nl: 'Er is nog geen controlepunt ondertekend.',
+    en: 'No checkpoint was signed yet.',
+  },
   'http/too-large': {
     nl: 'De inhoud is te groot: hoogstens {bodyLimit} bytes, en {uploadLimit} bytes voor een bestand.',
     en: 'The body is too large: {bodyLimit} bytes at most, and {uploadLimit} bytes for a file.',

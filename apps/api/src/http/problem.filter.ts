@@ -62,7 +62,10 @@ export class ProblemFilter extends RefusalFilter {
   }
 }
 
-const statuses: Readonly<Record<string, number>> = { 'http/wrong-content-type': 415 };
+const statuses: Readonly<Record<string, number>> = {
+  'http/no-checkpoint': 404,
+  'http/wrong-content-type': 415,
+};
 
 const byStatus: Readonly<Record<number, () => Refusal>> = {
   401: () => refuseAtGate('gate/unknown-person'),

@@ -1,6 +1,6 @@
 import { dataSourceOf } from '@app/database';
 import { Rows } from '@app/event-sourcing';
-import { EventStore, eventStoreAt, followedChainOf, sealBy } from '@app/event-store';
+import { EventStore, eventStoreAt, followedChainOf, SignedCheckpoints, sealBy } from '@app/event-store';
 import { Answers, PostgresAnswers } from '@app/gate';
 import { PostgresPostings, Postings } from '@app/ledger';
 import { Keys, PostgresKeys } from '@app/vault';
@@ -16,6 +16,7 @@ import { DataSource } from 'typeorm';
 import { PostgresKeptChain } from '../postgres/postgres-kept-chain.js';
 import { PostgresProgress } from '../postgres/postgres-progress.js';
 import { PostgresRows } from '../postgres/postgres-rows.js';
+import { PostgresSignedCheckpoints } from '../postgres/postgres-signed-checkpoints.js';
 import { prepare } from '../postgres/prepare.js';
 import { entityOf } from '../postgres/rows-table.js';
 import { Progress } from '../progress.js';
@@ -69,6 +70,7 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
     useFactory: (store: EventStore, source: DataSource, { masterKey }: PortSettings) =>
       followedChainOf(store, new PostgresKeptChain(source), sealBy(masterKey)),
   },
+  on(SignedCheckpoints, (source) => new PostgresSignedCheckpoints(source)),
   on(Keys, (source) => new PostgresKeys(source)),
 ];
 
