@@ -16,8 +16,8 @@ export type ChainSource = Readonly<{
   census?(): Promise<Census>;
 }>;
 
-/** Where a chain ends, and how many events there are in all: another number is that of no chain. */
-export type Census = Readonly<{ tip: Tip; events: bigint }>;
+/** Where a chain ends, how many events there are in all (another number is that of no chain), and whether its end knows when the last was recorded. */
+export type Census = Readonly<{ tip: Tip; events: bigint; isTimeOfLast: boolean }>;
 
 /** How far a chain holds, where it breaks (if it does), and how many events were looked at. */
 export type Verdict = Readonly<{ holdsUpTo: bigint; brokenAt?: bigint; events: bigint }>;

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { checkpointOf, type KeptNote, keyText, noteOf, Unsound, witnessed } from '@app/event-store';
+import { askedAfter, checkpointOf, type KeptNote, keyText, noteOf, Unsound, witnessed } from '@app/event-store';
 import type { Command, Terminal } from '../command.js';
 import { askedIn } from './options.js';
 import { isAddress, textAt, Unreadable } from './reading.js';
@@ -47,7 +47,7 @@ const visited = async ({ url, folder, given, name }: Visit, { told, out }: Termi
   let kept = await folder.newest();
   for (let count = 0; ; ) {
     const last = kept === undefined ? undefined : checkpointOf(noteOf(kept).text);
-    const { checkpoints, keys } = await shownBy(url, last?.tip.position ?? 0n);
+    const { checkpoints, keys } = await shownBy(url, askedAfter(last));
     const trusted = await folder.keys(given, keys);
     const notes = witnessed({ keys: trusted, last, signer }, checkpoints, new Date());
     for (const note of notes) await folder.keep(note);

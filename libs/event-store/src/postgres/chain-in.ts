@@ -8,7 +8,8 @@ const LINKS = `select position::text, encode(hash, 'hex'), concat_ws(E'\\n', pos
   metadata, actor, command_id, ordinal, event_id, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
   from events where position > $1 and position <= $2 order by events.position limit $3`;
 const TIP = `select position::text, encode(hash, 'hex') from head`;
-const CENSUS = `select position::text, encode(hash, 'hex'), (select count(*) from events)::text from head`;
+const CENSUS = `select position::text, encode(hash, 'hex'), (select count(*) from events)::text, coalesce(recorded_at =
+  (select e.recorded_at from events e where e.position = head.position limit 1), position = 0)::text from head`;
 
 /** Beyond every position there can be. */
 const END = 2n ** 63n - 1n;
@@ -18,18 +19,17 @@ export const chainIn = (ask: Asking, batch = 1_000): ChainSource => ({
   tip: async () => tipOf(await ask('tip', TIP)),
   census: async () => {
     const rows = await ask('census', CENSUS);
-    return { tip: tipOf(rows), events: BigInt(rows[0]?.[2] ?? 0) };
+    return { tip: tipOf(rows), events: BigInt(rows[0]?.[2] ?? 0), isTimeOfLast: rows[0]?.[3] === 'true' };
   },
   async *links(after, upTo = END) {
     const page = (from: bigint) => ask('links', LINKS, [from, upTo, batch]);
-    for (let next = page(after); ; ) {
-      const links = (await next).map(linkOf);
-      const end = links.at(-1);
-      if (!end) return;
-      next = page(end.position);
-      // Asked while these are looked at; who stops looking does not hear of its failure.
-      next.catch(() => undefined);
-      yield links;
+    for (let next: ReturnType<typeof page> | undefined = page(after); next; ) {
+      const links: readonly Link[] = (await next).map(linkOf);
+      // Asked while these are looked at; a page that is not full is the last.
+      next = links.length < batch ? undefined : page(links.at(-1)?.position ?? after);
+      // Who stops looking does not hear of its failure.
+      next?.catch(() => undefined);
+      if (links.length > 0) yield links;
     }
   },
 });

@@ -49,7 +49,11 @@ export const checkpointBy = (signer: Signer, tip: Tip, before: Tip, now: Date): 
 /** Reads a signed checkpoint; throws Unsound when it is none, or nobody with one of these keys has signed it. */
 export const openCheckpoint = (whole: string, keys: readonly VerifierKey[]): Signed => {
   const note = noteOf(whole);
-  return { note, checkpoint: checkpointOf(note.text), by: signedBy(note, keys) };
+  const signed = { note, checkpoint: checkpointOf(note.text), by: signedBy(note, keys) };
+  // A log may only speak of itself.
+  if (signed.by.some(({ kind, name }) => kind === 'log' && name !== signed.checkpoint.origin))
+    throw new Unsound(`${signed.checkpoint.origin} is signed by another log`);
+  return signed;
 };
 
 /** Whether two places are the same. */

@@ -19,7 +19,7 @@ export type Verifying = Readonly<{
  * the one before it ends at that very hash. Then: revisions over all parts, and events that stand beside the chain.
  */
 export const verifyLog = async (source: Walkable, verifying: Verifying): Promise<LogVerdict> => {
-  const { tip, events } = await censusOf(source);
+  const { tip, events, isTimeOfLast } = await censusOf(source);
   const walkers = source.walkers?.(LANES) ?? [walkerOver(source)];
   const joining = new Joining();
   try {
@@ -31,13 +31,16 @@ export const verifyLog = async (source: Walkable, verifying: Verifying): Promise
   } finally {
     await Promise.all(walkers.map((walker) => walker.close()));
   }
-  return { ...joining.verdict(tip), strays: events - tip.position };
+  const verdict = joining.verdict(tip);
+  const late =
+    isTimeOfLast || verdict.brokenAt !== undefined ? [] : [{ position: tip.position, fault: 'time' as const }];
+  return { ...verdict, unsound: [...verdict.unsound, ...late], strays: events - tip.position };
 };
 
 const censusOf = async (source: ChainSource) => {
   if (source.census) return source.census();
   const tip = await source.tip();
-  return { tip, events: tip.position };
+  return { tip, events: tip.position, isTimeOfLast: true };
 };
 
 /** The parts in order, though they are walked beside one another, and never more than two ahead per walker. */
