@@ -10,6 +10,7 @@ const zonnewaard = ['--funder', 'Gemeente Zonnewaard'];
 const shared = process.env.SHARED_DIR ?? join(process.cwd(), '../shared');
 const amsterdam = join(shared, 'data/amsterdam-subsidies-2016.json');
 
+const sound = { unsound: 0, strays: 0 };
 const KEYS = ['rows', 'good', 'bad', 'awarded', 'byTheme', 'unnamed', 'nothingAwarded', 'events', 'candidates'];
 
 describe('the command line', () => {
@@ -60,7 +61,7 @@ describe('the command line', () => {
 
   it('says of a chain that holds how far', async () => {
     const verified = await call('verify');
-    expect([verified.code, result(verified)]).toEqual([0, { holdsUpTo: 68, brokenAt: null, events: 68 }]);
+    expect([verified.code, result(verified)]).toEqual([0, { ...sound, holdsUpTo: 68, brokenAt: null, events: 68 }]);
   }, 30_000);
 
   it('says of a chain that somebody broke up to where it holds', async () => {
@@ -70,7 +71,7 @@ describe('the command line', () => {
         alter table events enable trigger append_only`);
     await changed('"awarded":', '"awarbed":');
     const verified = await call('verify');
-    expect([verified.code, result(verified)]).toEqual([1, { holdsUpTo: 29, brokenAt: 30, events: 30 }]);
+    expect([verified.code, result(verified)]).toEqual([1, { ...sound, holdsUpTo: 29, brokenAt: 30, events: 30 }]);
     expect(verified.told).toContain('klopt tot en met gebeurtenis 29');
     await changed('"awarbed":', '"awarded":');
   }, 30_000);

@@ -22,6 +22,9 @@ export type Count = Readonly<{ times: number; alone: number; withWitness: number
 
 const NONE: Count = { times: 0, alone: 0, withWitness: 0 };
 
+/** After so many trials. */
+const SWEEP = 100;
+
 const all = { ...kinds, ...beyond };
 
 /** Tampers again and again, each time with a log that nothing was done to, and says what was found. */
@@ -35,6 +38,7 @@ export const trials = async (superuser: Superuser, { times, seed, told }: Trials
     const tampered = () => all[name]?.(random, rows, superuser) ?? Promise.reject();
     const [alone, held] = await superuser.tries(tampered, () => looked(superuser, checkpoint));
     counts[name] = counted(counts[name], alone, held);
+    if (nth % SWEEP === 0) await superuser.sweeps();
     told?.(nth);
   }
   return counts;
