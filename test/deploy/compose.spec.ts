@@ -14,6 +14,8 @@ const filledIn: Readonly<Record<string, string>> = {
   DATABASE_PASSWORD: 'c'.repeat(48),
   MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
   SESSION_SECRET: Buffer.alloc(32, 8).toString('base64'),
+  CHECKPOINT_KEY: Buffer.alloc(32, 9).toString('base64'),
+  CHECKPOINT_ORIGIN: 'aandeel.example.org/events',
   OIDC_ISSUER: 'https://sign-in.example.org',
   OIDC_CLIENT_ID: 'aandeel',
   OIDC_CLIENT_SECRET: 'secret',
@@ -128,7 +130,9 @@ describe('what the operator must fill in', () => {
 
   it('stops the start when it is left out, save what is no secret', () => {
     const lenient = variables.filter(([, , how]) => how !== ':?').map(([, name]) => name);
-    expect(new Set(lenient)).toEqual(new Set(['AANDEEL_VERSION', 'API_PORT', 'EVENT_STORE_URL']));
+    expect(new Set(lenient)).toEqual(
+      new Set(['AANDEEL_VERSION', 'API_PORT', 'EVENT_STORE_URL', 'CHECKPOINT_OLD_KEYS']),
+    );
   });
 
   it('stands in the example, without a value', () => {
