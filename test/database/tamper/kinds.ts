@@ -121,6 +121,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
       between(random, 1, 100_000),
       oneOf(random, rows).position,
     ]),
+  'a moment put into another era': (random, rows, superuser) =>
+    superuser.does(
+      `update events set recorded_at = (to_char(recorded_at, 'YYYY-MM-DD HH24:MI:SS.MS') || '+00 BC')::timestamptz
+       where position = $1`,
+      [oneOf(random, rows).position],
+    ),
   'an actor put in place of another': async (random, rows, superuser) => {
     const row = oneOf(random, rows);
     await changed(superuser, row, 'actor', row.actor === 'policy:anna' ? 'policy:bo' : 'policy:anna');

@@ -4,8 +4,10 @@ import type { ChainSource, Link, Tip } from '../chain.js';
 export type Asking = (name: string, text: string, values?: unknown[]) => Promise<readonly (readonly string[])[]>;
 
 // A column that is null leaves its line out, and one with a line of its own adds one: neither is twelve lines.
+// And of a moment, that text leaves out the era and what is shorter than a millisecond.
 const LINKS = `select position::text, encode(hash, 'hex'), concat_ws(E'\\n', position, stream, revision, type, version, data,
-  metadata, actor, command_id, ordinal, event_id, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  metadata, actor, command_id, ordinal, event_id, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') ||
+  case when recorded_at > '0001-01-01' and recorded_at = date_trunc('milliseconds', recorded_at) then '' else ' not' end)
   from events where position > $1 and position <= $2 order by events.position limit $3`;
 const TIP = `select position::text, encode(hash, 'hex') from head`;
 const CENSUS = `select position::text, encode(hash, 'hex'), (select count(*) from events)::text, coalesce(recorded_at =

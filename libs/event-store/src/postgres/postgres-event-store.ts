@@ -13,7 +13,7 @@ import { chainIn } from './chain-in.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
-import { COLUMNS, eventOf, type Row } from './rows.js';
+import { EVENT_COLUMNS, type EventRow, eventOf } from './rows.js';
 
 /** Where the events are and how they are kept. */
 export type PostgresOptions = Readonly<{
@@ -29,8 +29,10 @@ export type PostgresOptions = Readonly<{
   batch?: number;
 }>;
 
-const OF_STREAM = `select ${COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
-const AFTER = `select ${COLUMNS} from events where position > $1 order by events.position limit $2`;
+const OF_STREAM = `select ${EVENT_COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
+const EVENTS_AFTER = `select ${EVENT_COLUMNS} from events where position > $1 order by events.position limit $2`;
+/** Every column as PostgreSQL writes it. */
+const TEXTS = { getTypeParser: () => (text: string) => text };
 
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
 export class PostgresEventStore extends EventStore implements ChainSource {
@@ -70,7 +72,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   }
 
   async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
-    return (await this.rows('stream', OF_STREAM, [stream, after])).map(eventOf(this.upcasts));
+    return (await this.rows<EventRow>('stream', OF_STREAM, [stream, after])).map(eventOf(this.upcasts));
   }
 
   async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
@@ -79,7 +81,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
     while (!signal?.aborted && !this.closing) {
       // Taken before looking: what is recorded between the two rings too.
       const next = this.bell.next();
-      const events = (await this.after(last)).map(eventOf(this.upcasts));
+      const events = (await this.after<EventRow>('events', EVENTS_AFTER, last)).map(eventOf(this.upcasts));
       last = events.at(-1)?.position ?? last;
       if (events.length === 0) await next;
       else if (!signal?.aborted) yield events;
@@ -114,12 +116,12 @@ export class PostgresEventStore extends EventStore implements ChainSource {
     await Promise.all([this.bell.close(), this.writing.close(), this.pool.end()]);
   }
 
-  private after(position: bigint): Promise<readonly Row[]> {
-    return this.rows('after', AFTER, [position, this.options.batch ?? 1_000]);
+  private after<R>(name: string, text: string, position: bigint): Promise<readonly R[]> {
+    return this.rows<R>(name, text, [position, this.options.batch ?? 1_000]);
   }
 
-  private async rows<R = Row>(name: string, text: string, values: unknown[] = []): Promise<readonly R[]> {
-    const asked = { name, text, values, rowMode: 'array' as const };
+  private async rows<R>(name: string, text: string, values: unknown[] = []): Promise<readonly R[]> {
+    const asked = { name, text, values, rowMode: 'array' as const, types: TEXTS };
     return (await this.patiently(() => this.pool.query(asked))).rows as R[];
   }
 
