@@ -15,7 +15,7 @@ describe('of 10,000 random tamperings by a superuser', () => {
     await record(db);
     superuser = await Superuser.in(db);
     counts = await trials(superuser, { times: TIMES, seed: 1 });
-  }, 240_000);
+  }, 600_000);
   afterAll(async () => {
     await superuser?.leaves();
     await db?.drop();
