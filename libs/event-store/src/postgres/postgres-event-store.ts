@@ -1,8 +1,10 @@
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
 import pg from 'pg';
+import type { Showing } from '../carried/export.js';
 import type { ChainSource, Link, Tip } from '../chain.js';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import type { Imprint } from '../followed/followed-chain.js';
 import { patiently } from '../patience.js';
 import { writtenOf } from '../written.js';
 import { appenderBy } from './appender.js';
@@ -31,7 +33,8 @@ const AFTER = `select ${COLUMNS} from events where position > $1 order by events
 const TIP = `select position::text, encode(hash, 'hex') from head`;
 
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
-export class PostgresEventStore extends EventStore implements ChainSource {
+export class PostgresEventStore extends EventStore implements ChainSource, Showing {
+  readonly kind = 'postgres';
   readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: true };
   private readonly upcasts: Upcasts;
   private readonly pool: pg.Pool;
@@ -99,6 +102,14 @@ export class PostgresEventStore extends EventStore implements ChainSource {
       if (!end) return;
       yield links;
       last = end.position;
+    }
+  }
+
+  async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {
+    for await (const links of this.links(after)) {
+      const past = links.filter(({ position }) => position <= upTo);
+      if (past.length > 0) yield past;
+      if (past.length < links.length) return;
     }
   }
 
