@@ -1,4 +1,4 @@
-import { assembly, MembershipsModule, portSettings } from '@app/assembly';
+import { assembly, ErasedAgainModule, MembershipsModule, portSettings } from '@app/assembly';
 import { GateModule } from '@app/gate';
 import { FollowersModule, PostgresPorts } from '@app/read-models';
 import { SettingsModule } from '@app/settings';
@@ -12,6 +12,7 @@ import { Module } from '@nestjs/common';
     GateModule,
     MembershipsModule,
     FollowersModule.with(assembly),
+    ErasedAgainModule,
   ],
 })
 export class ProjectorModule {}

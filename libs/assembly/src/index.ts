@@ -1,4 +1,5 @@
 export * from './assembly.js';
+export * from './erasing.module.js';
 export * from './features.module.js';
 export * from './introductions.module.js';
 export * from './memberships.module.js';

@@ -30,12 +30,13 @@ export class Occupied extends Error {
  * Takes over a file of events into a store that is empty, or that holds the beginning of this file and nothing else, as an
  * interruption leaves it. Gives how many were taken now and how many there are. Throws Unusable and Occupied.
  */
-export const takeOver = async (store: Taking, path: string, told: ToldOf = () => undefined) => {
+export const takeOver = async (store: Taking, path: string, { told = nothing, before = nothing }: Manner = {}) => {
   const { header, isWhole, events: of, brokenAt } = await verifyFile(path);
   if (!header || !isWhole) throw new Unusable(`line ${brokenAt ?? 1}`);
   const lines = eventsIn(path);
   const already = await expectBeginning(store, lines);
   let taken = already;
+  if (taken < of) await before();
   for await (const group of groups(lines, store.atOnce)) {
     await store.take(group.map((line, nth) => (taken + nth === 0 ? linked(line, header) : carried(line))));
     taken += group.length;
@@ -43,6 +44,14 @@ export const takeOver = async (store: Taking, path: string, told: ToldOf = () =>
   }
   return { taken: taken - already, events: taken };
 };
+
+type Manner = Readonly<{
+  told?: ToldOf;
+  /** Done once all is looked at and before anything is taken. */
+  before?: () => Promise<void> | void;
+}>;
+
+const nothing = () => undefined;
 
 /** Reads beside each other what the store holds and what the file says; leaves the lines where the store ends. */
 const expectBeginning = async (store: Taking, lines: AsyncGenerator<Line>): Promise<number> => {
