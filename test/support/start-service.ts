@@ -24,6 +24,8 @@ export type Beginning = Readonly<{
   on: string;
   before?: (db: FreshDatabase) => Promise<void>;
   eventStoreUrl?: string;
+  /** Where it is kept who was erased; nowhere when left out. */
+  erasuresFile?: string;
 }>;
 
 /** The master key of the stories. */
@@ -45,10 +47,11 @@ export class Service {
     /** The api itself, for what HTTP does not reach. */
     readonly api: INestApplication,
     readonly eventStoreUrl: string | undefined,
+    readonly erasuresFile: string | undefined,
   ) {}
 
   /** Starts the service; empty, unless something was recorded before. */
-  static async start({ people, on, before, eventStoreUrl }: Beginning): Promise<Service> {
+  static async start({ people, on, before, eventStoreUrl, erasuresFile }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
     const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
@@ -56,10 +59,10 @@ export class Service {
     const elsewhere = eventStoreUrl ? { EVENT_STORE_URL: eventStoreUrl } : undefined;
     Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url, ...elsewhere }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
-    const api = (await compiled(ApiModule, { db, clock, log, eventStoreUrl })).createNestApplication();
+    const api = (await compiled(ApiModule, { db, clock, log, eventStoreUrl, erasuresFile })).createNestApplication();
     setup(api);
     await api.listen(Number(new URL(url).port), '127.0.0.1');
-    const service = new Service(url, db, clock, log, provider, api, eventStoreUrl);
+    const service = new Service(url, db, clock, log, provider, api, eventStoreUrl, erasuresFile);
     await service.startProjector();
     return service;
   }
@@ -76,7 +79,16 @@ export class Service {
 
   /** Who runs this installation, on its command line. */
   get operator(): Operator {
-    return new Operator(this.api);
+    return new Operator(this.api, this.environment);
+  }
+
+  /** What a command of this installation is told. */
+  get environment(): Readonly<Record<string, string | undefined>> {
+    const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = this.db;
+    return {
+      ...{ NODE_ENV: 'test', MASTER_KEY: storyKey.toString('base64'), DATABASE_URL, DATABASE_OWNER_URL },
+      ...{ EVENT_STORE_URL: this.eventStoreUrl, ERASURES_FILE: this.erasuresFile },
+    };
   }
 
   /** The position of the last event of all. */
@@ -133,15 +145,16 @@ export class Service {
   }
 }
 
-type Surroundings = Readonly<{ db: FreshDatabase; clock: StoryClock; log: Lines; eventStoreUrl?: string }>;
+type Surroundings = Readonly<{ db: FreshDatabase; clock: StoryClock; log: Lines }> &
+  Pick<Beginning, 'eventStoreUrl' | 'erasuresFile'>;
 
 // All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed. The
 // pages are named because a testing module is compiled before there is a server to serve them.
-const compiled = (module: Type, { db, clock, log, eventStoreUrl }: Surroundings): Promise<TestingModule> =>
+const compiled = (module: Type, { db, clock, log, ...elsewhere }: Surroundings): Promise<TestingModule> =>
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
-    .useValue({ databaseUrl: db.url, eventStoreUrl, masterKey: storyKey, clock, mayForget: true })
+    .useValue({ databaseUrl: db.url, masterKey: storyKey, clock, mayForget: true, ...elsewhere })
     .overrideProvider(AbstractLoader)
     .useClass(ExpressLoader)
     .compile();

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough, type Readable, Transform } from 'node:stream';
+import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
@@ -19,7 +18,8 @@ export const copyOut = async (client: pg.ClientBase, table: Table, folder: strin
   const file = `${name}.copy`;
   const counting = new Counting(told);
   const text = `copy (select ${columns.map(quoted).join(', ')} from ${quoted(name)} ${rows}) to stdout`;
-  await written(client.query(copyTo(text)), counting, join(folder, file));
+  const target = createWriteStream(join(folder, file), { flags: 'wx', mode: 0o600, flush: true });
+  await pipeline(client.query(copyTo(text)), counting, target);
   return { table: name, file, columns, ...counting.counted() };
 };
 
@@ -40,16 +40,6 @@ export const expectWhole = async (copied: Copied, folder: string): Promise<void>
   const { rows, bytes, sha256 } = counting.counted();
   if (rows !== copied.rows || bytes !== copied.bytes || sha256 !== copied.sha256)
     throw new NoBackup(`${path} is veranderd of niet heel.`);
-};
-
-const written = async (source: Readable, counting: Counting, path: string): Promise<void> => {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await pipeline(source, counting, file.createWriteStream({ autoClose: false }));
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 };
 
 /** Lets bytes through, and knows how many there were, in how many rows, and their hash. */

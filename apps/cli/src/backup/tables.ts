@@ -38,7 +38,7 @@ const TABLES = `
   from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
   where c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     and n.nspname in ('public', 'kept', 'vault', 'read')
-  group by 1 order by n.nspname <> 'public', 1`;
+  group by n.nspname, c.relname order by n.nspname <> 'public', 1`;
 
 /** A table's name as it may stand in a statement. */
 export const quoted = (name: string): string =>
