@@ -78,7 +78,7 @@ const put = async (whole: Whole, { erasures }: Called, settings: Settings, termi
 
 const sentenceOn = (again: number, listed: number): string =>
   listed === 0
-    ? 'Er is geen lijst van wie gewist is (ERASURES_FILE of --erasures): wie na deze kopie gewist werd, is nu weer leesbaar. Zoek die lijst op, zet haar neer en start dan pas.'
+    ? 'Op de lijst van wie gewist is (ERASURES_FILE of --erasures) staat niemand. Is er na deze kopie iemand gewist, dan is die nu weer leesbaar: zet de lijst neer, en start dan pas.'
     : `Opnieuw gewist: ${again} van de ${listed} op de lijst hadden nog een sleutel.`;
 
 const apart =
