@@ -224,7 +224,24 @@ describe('a backup', () => {
     });
   });
 
-  it('goes to KurrentDB (a double of it) as a file of events, and shows the same there', async () => {
+  /** A backup of an installation whose events are on KurrentDB, put back into PostgreSQL alone. */
+  const comesBack = async (moved: Service) => {
+    expect((await moved.operator.runs('backup', at('kurrent'))).code).toBe(0);
+    expect(readdirSync(at('kurrent')).sort()).toEqual(['events.jsonl', 'kept.answer.copy', 'keys', 'manifest.json']);
+    const back = await Service.start({
+      ...{ people, on: '2026-09-01' },
+      before: async (db) => {
+        expect(result(await on(db, 'restore', at('kurrent')))).toMatchObject({ taken: Number(await service.head()) });
+        expect(await tableIn(db, 'vault.key')).toEqual(await tableIn(moved.db, 'vault.key'));
+      },
+    });
+    await back.settled();
+    expect(await rowsIn(back)).toEqual(await rowsIn(service));
+    expect((await back.operator.runs('verify')).code).toBe(0);
+    await back.stop();
+  };
+
+  it('goes to KurrentDB (a double of it) as a file of events and shows the same there, as does a backup from there', async () => {
     const double = await Double.start({ file: at('esdb.log') });
     const eventStoreUrl = ownPlaceOn(double.url);
     expect((await service.operator.runs('export-events', at('events.jsonl'))).code).toBe(0);
@@ -257,6 +274,7 @@ describe('a backup', () => {
       const events = (of: Service) =>
         of.events().then((all) => all.map(({ eventId, revision }) => [eventId, revision]));
       expect(await events(moved)).toEqual(await events(service));
+      await comesBack(moved);
     } finally {
       await moved.stop();
       await double.kill();

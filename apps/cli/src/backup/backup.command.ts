@@ -1,6 +1,7 @@
-import { isKurrent } from '@app/event-store';
+import { Unfaithful } from '@app/event-store';
 import type { Settings } from '@app/settings';
 import type { Command, Terminal } from '../command.js';
+import { BROKEN, exportedTo } from '../events/exporting.js';
 import { failed, sentenceOnFile } from '../failed.js';
 import { progressOn } from '../progress.js';
 import { backUp } from './backup.js';
@@ -17,21 +18,22 @@ export const backupCommand: Command = {
     try {
       return await backedUp(folder, installation.settings(), terminal);
     } catch (error) {
-      const sentence = sentenceOnFile(error);
+      const sentence = error instanceof Unfaithful ? BROKEN : sentenceOnFile(error);
       if (!sentence) throw error;
       return failed(terminal, sentence);
     }
   },
 };
 
-const backedUp = async (
-  folder: string,
-  { DATABASE_URL: databaseUrl, eventStoreUrl }: Settings,
-  terminal: Terminal,
-): Promise<number> => {
-  if (isKurrent(eventStoreUrl) || eventStoreUrl !== databaseUrl) return failed(terminal, apart);
-  const [{ head, tables }, keys] = await backUp({ databaseUrl, folder, told: progressOn(terminal) });
-  terminal.told(`De reservekopie staat in ${folder}: ${head.position} gebeurtenissen.`);
+const backedUp = async (folder: string, settings: Settings, terminal: Terminal): Promise<number> => {
+  const { DATABASE_URL: databaseUrl, eventStoreUrl } = settings;
+  const exported = async (path: string) => {
+    const { head: position, hash } = await exportedTo(path, settings, terminal);
+    return { position, hash };
+  };
+  const apart = eventStoreUrl === databaseUrl ? {} : { exported };
+  const [{ head, tables }, keys] = await backUp({ databaseUrl, folder, told: progressOn(terminal), ...apart });
+  terminal.told(`De reservekopie staat in ${folder}, tot en met gebeurtenis ${head.position}.`);
   terminal.told(
     `De sleutels staan in ${folder}/${KEYS}. Laat ze door iemand anders bewaren, en niet langer dan nodig.`,
   );
@@ -39,6 +41,3 @@ const backedUp = async (
   terminal.out(JSON.stringify({ ...head, rows: rows(tables), keys: rows(keys.tables) }));
   return 0;
 };
-
-const apart =
-  'De gebeurtenissen staan niet in deze database (EVENT_STORE_URL). Maak een kopie met export-events, en van deze database en die opslag samen zoals docs/backup.md zegt.';

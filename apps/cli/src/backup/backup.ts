@@ -2,21 +2,34 @@ import { mkdir, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { copyOut } from './copying.js';
-import { type Copied, type Head, KEYS, MANIFEST, type Manifest } from './manifest.js';
+import { type Copied, EVENTS, type Head, KEYS, MANIFEST, type Manifest } from './manifest.js';
 import { programVersion } from './program.js';
-import { tablesOf } from './tables.js';
+import { type Table, tablesBeside, tablesOf } from './tables.js';
 
 /** Where what is backed up is, and the one folder that it goes to. */
-export type BackupOf = Readonly<{ databaseUrl: string; folder: string; told: (rows: number, of?: number) => void }>;
+export type BackupOf = Readonly<{
+  databaseUrl: string;
+  folder: string;
+  told: (rows: number, of?: number) => void;
+  /** Writes the events to a file, when another store keeps them. */
+  exported?: (path: string) => Promise<Head>;
+}>;
 
 type Common = Omit<Manifest, 'format' | 'tables'>;
 
 /** Copies all that cannot be made again under one snapshot, while others write; throws ENOTEMPTY. Gives the manifests of the backup and of its keys. */
-export const backUp = async ({ databaseUrl, folder, told }: BackupOf): Promise<readonly [Manifest, Manifest]> => {
+export const backUp = async ({
+  databaseUrl,
+  folder,
+  told,
+  exported,
+}: BackupOf): Promise<readonly [Manifest, Manifest]> => {
   await emptyFolder(folder);
   await mkdir(join(folder, KEYS), { mode: 0o700 });
+  // Before the keys are looked at, so that none is missing for an event.
+  const apart = await exported?.(join(folder, EVENTS));
   return onSnapshot(databaseUrl, async (client) => {
-    const common = await commonTo(client);
+    const common = await commonTo(client, apart);
     const keys = await copied(client, { ...common, format: 'aandeel-keys' }, join(folder, KEYS), () => undefined);
     const of = Number(common.head.position);
     const backup = await copied(client, { ...common, format: 'aandeel-backup' }, folder, (rows) => told(rows, of));
@@ -31,11 +44,16 @@ const copied = async (
   told: (rows: number) => void,
 ): Promise<Manifest> => {
   const tables: Copied[] = [];
-  for (const table of await tablesOf(client, manifest.format === 'aandeel-keys' ? 'keys' : 'backup'))
+  for (const table of await tablesFor(client, manifest))
     tables.push(await copyOut(client, table, folder, table.name === 'public.events' ? told : () => undefined));
   const whole = { ...manifest, tables };
   await finish(folder, whole);
   return whole;
+};
+
+const tablesFor = (client: pg.Client, { format, events }: Omit<Manifest, 'tables'>): Promise<readonly Table[]> => {
+  if (format === 'aandeel-keys') return tablesOf(client, 'keys');
+  return events ? tablesBeside(client) : tablesOf(client, 'backup');
 };
 
 // All of it is on disk before there is a manifest, and the manifest before it has its name.
@@ -65,7 +83,9 @@ const onSnapshot = async <T>(url: string, work: (client: pg.Client) => Promise<T
   }
 };
 
-const commonTo = async (client: pg.Client): Promise<Common> => {
+const commonTo = async (client: pg.Client, apart: Head | undefined): Promise<Common> => {
   const { rows } = await client.query<Head>(`select position::text, encode(hash, 'hex') as hash from head`);
-  return { formatVersion: 1, program: programVersion(), madeAt: new Date().toISOString(), head: rows[0] as Head };
+  const made = { formatVersion: 1, program: programVersion(), madeAt: new Date().toISOString() } as const;
+  if (!apart) return { ...made, head: rows[0] as Head };
+  return { ...made, head: { position: apart.position, hash: apart.hash }, events: EVENTS };
 };

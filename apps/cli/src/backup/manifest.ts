@@ -25,8 +25,13 @@ export type Manifest = Readonly<{
   /** Instant, UTC. */
   madeAt: string;
   head: Head;
+  /** The file of the events, as lines, when another store keeps them; else they are among the tables. */
+  events?: string;
   tables: readonly Copied[];
 }>;
+
+/** The file of events that another store keeps. */
+export const EVENTS = 'events.jsonl';
 
 /** The name of the file that makes a folder a backup. */
 export const MANIFEST = 'manifest.json';

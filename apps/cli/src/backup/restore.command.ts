@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isKurrent } from '@app/event-store';
 import type { Settings } from '@app/settings';
 import { Erasures } from '@app/vault';
-import type { Command, Terminal } from '../command.js';
+import type { Command, Installation, Terminal } from '../command.js';
+import { importEventsCommand } from '../events/import-events.command.js';
 import { failed, sentenceOnFile } from '../failed.js';
 import { progressOn } from '../progress.js';
 import { NoBackup } from './manifest.js';
@@ -31,7 +32,7 @@ export const restoreCommand: Command = {
       terminal.told(
         `De reservekopie van ${whole.backup.madeAt} is heel: ${whole.backup.head.position} gebeurtenissen.`,
       );
-      return called.check ? checked(whole, terminal) : await put(whole, called, installation.settings(), terminal);
+      return called.check ? checked(whole, terminal) : await put(whole, called, installation, terminal);
     } catch (error) {
       const sentence = error instanceof NoBackup ? error.message : sentenceOnFile(error);
       if (!sentence) throw error;
@@ -57,9 +58,19 @@ const checked = ({ backup, keys }: Whole, { out }: Terminal): number => {
   return 0;
 };
 
-const put = async (whole: Whole, { erasures }: Called, settings: Settings, terminal: Terminal): Promise<number> => {
-  const { masterKey: master, masterKeyAlso: also, ownerUrl, eventStoreUrl, DATABASE_URL, erasuresFile } = settings;
-  if (isKurrent(eventStoreUrl) || eventStoreUrl !== DATABASE_URL) return failed(terminal, apart);
+const put = async (whole: Whole, called: Called, installation: Installation, terminal: Terminal): Promise<number> => {
+  const settings = installation.settings();
+  const { folder, backup } = whole;
+  if (!backup.events && settings.eventStoreUrl !== settings.DATABASE_URL) return failed(terminal, apart);
+  const done = await putTables(whole, called, settings, terminal);
+  terminal.out(JSON.stringify(done));
+  if (backup.events) return importEventsCommand.run([join(folder, backup.events)], installation, terminal);
+  terminal.told('Posities, revisies en de keten kloppen. Start Aandeel: de overzichten worden opnieuw gemaakt.');
+  return 0;
+};
+
+const putTables = async (whole: Whole, { erasures }: Called, settings: Settings, terminal: Terminal) => {
+  const { masterKey: master, masterKeyAlso: also, ownerUrl, erasuresFile } = settings;
   const [own, given] = [new Erasures(erasuresFile), new Erasures(erasures)];
   const all = [...(await own.all()), ...(await given.all())];
   const done = await restored(whole, {
@@ -71,9 +82,7 @@ const put = async (whole: Whole, { erasures }: Called, settings: Settings, termi
   // From here on they are on the list of this installation too.
   await own.add(await given.all());
   terminal.told(sentenceOn(done.erasedAgain, all.length));
-  terminal.told('Posities, revisies en de keten kloppen. Start Aandeel: de overzichten worden opnieuw gemaakt.');
-  terminal.out(JSON.stringify(done));
-  return 0;
+  return done;
 };
 
 const sentenceOn = (again: number, listed: number): string =>

@@ -25,6 +25,13 @@ export const shareOf = (name: string): Share | undefined => {
   return name.startsWith('read.') || name === 'public.migrations' ? 'made again' : undefined;
 };
 
+/** What hangs on the positions of the events, which are others once they stand in another store. */
+const hangsOnPositions = (name: string): boolean => !name.startsWith('vault.') && name !== 'kept.answer';
+
+/** The tables of a backup whose events are elsewhere: those that hang on no position. */
+export const tablesBeside = async (client: pg.ClientBase): Promise<readonly Table[]> =>
+  (await tablesOf(client, 'backup')).filter(({ name }) => !hangsOnPositions(name));
+
 /** The tables of one share as this connection sees them; events first, for their order is that of all else. */
 export const tablesOf = async (client: pg.ClientBase, share: Share): Promise<readonly Table[]> => {
   const { rows } = await client.query<{ name: string; columns: string[] }>(TABLES);
