@@ -128,6 +128,18 @@ describe('a backup', () => {
     expect([code, told]).toEqual([1, expect.stringContaining('niet leeg')]);
   });
 
+  it('that stopped half way is taken for none', async () => {
+    const { backUp } = await import('../../apps/cli/src/backup/backup.js');
+    const exported = () => Promise.reject(new Error('killed'));
+    const half = { databaseUrl: service.db.url, folder: at('half'), told: () => undefined, exported };
+    await expect(backUp(half)).rejects.toThrow('killed');
+    const db = await another();
+    expect(await on(db, 'restore', at('half'), '--check')).toMatchObject({
+      ...{ code: 1, told: expect.stringContaining('niet is afgemaakt') },
+    });
+    expect((await on(db, 'backup', at('half'))).code).toBe(1);
+  });
+
   describe('put back into an empty database', () => {
     let twin: Service;
     let restored: Record<string, unknown>;
