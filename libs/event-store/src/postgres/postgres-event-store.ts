@@ -1,3 +1,4 @@
+import { askedTogether } from '@app/database';
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
 import pg from 'pg';
@@ -12,6 +13,7 @@ import { bellOn } from './bell.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
+import { OF_STREAMS, partedBy, type Sought, seeking } from './of-streams.js';
 import { COLUMNS, EVENT_COLUMNS, type EventRow, eventOf, linkOf, type Row } from './rows.js';
 
 /** Where the events are and how they are kept. */
@@ -28,7 +30,6 @@ export type PostgresOptions = Readonly<{
   batch?: number;
 }>;
 
-const OF_STREAM = `select ${EVENT_COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
 const AFTER = 'from events where position > $1 order by events.position limit $2';
 const EVENTS_AFTER = `select ${EVENT_COLUMNS} ${AFTER}`;
 const LINKS_AFTER = `select ${COLUMNS} ${AFTER}`;
@@ -44,6 +45,7 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
   private readonly pool: pg.Pool;
   private readonly bell: ReturnType<typeof bellOn>;
   private readonly writing: ReturnType<typeof connectionTo>;
+  private readonly rowsOf = askedTogether((sought: readonly Sought[]) => this.rowsOfAll(sought));
   private readonly appender = appenderBy((group) => this.record(group));
   private closing = false;
 
@@ -73,7 +75,7 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
   }
 
   async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
-    return (await this.rows<EventRow>('stream', OF_STREAM, [stream, after])).map(eventOf(this.upcasts));
+    return (await this.rowsOf({ stream, after })).map(eventOf(this.upcasts));
   }
 
   async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
@@ -122,6 +124,10 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     await this.appender.idle();
     this.bell.wake();
     await Promise.all([this.bell.close(), this.writing.close(), this.pool.end()]);
+  }
+
+  private async rowsOfAll(sought: readonly Sought[]): Promise<readonly (readonly EventRow[])[]> {
+    return partedBy(sought, await this.rows<EventRow>('streams', OF_STREAMS, seeking(sought)));
   }
 
   private after<R>(name: string, text: string, position: bigint): Promise<readonly R[]> {

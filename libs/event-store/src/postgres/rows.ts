@@ -33,10 +33,10 @@ export const linkOf = (row: Row): Link => ({
 export const EVENT_COLUMNS =
   'position, stream, revision, type, version, data, metadata, actor, command_id, event_id, recorded_at';
 
-/** The columns of an event as text. */
+/** The columns of an event as text, with whatever was asked besides. */
 export type EventRow = readonly [
   ...[position: string, stream: string, revision: string, type: string, version: string, data: string],
-  ...[metadata: string, actor: string, commandId: string, eventId: string, recordedAt: string],
+  ...[metadata: string, actor: string, commandId: string, eventId: string, recordedAt: string, ...more: string[]],
 ];
 
 /** A row as an event in its newest shape. */
