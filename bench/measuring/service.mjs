@@ -6,6 +6,8 @@ import { machineClient, startIdentityProvider, webClient } from '../../tools/oid
 import { freePort } from '../../tools/postgres.mjs';
 import { startApp } from '../../tools/processes.mjs';
 
+// By which programs are found; nothing else of ours is told.
+const { PATH = '' } = process.env;
 const MACHINE = { id: 'bench', secret: 'secret of the bench' };
 
 /** Starts these applications of ours, as built, on this database; gives the address of the api and a token for it. */
@@ -15,7 +17,7 @@ export const startService = async (databaseUrl, names) => {
   const url = `http://127.0.0.1:${port}`;
   const clients = [webClient({ secret: 'web-secret', publicUrl: url }), machineClient(MACHINE)];
   const provider = await startIdentityProvider({ people: [], clients });
-  const told = { DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: `${port}`, PATH: process.env.PATH ?? '' };
+  const told = { DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: `${port}`, PATH };
   const apps = names.map((name) => startApp(name, environmentFor(url, provider.issuer, told)));
   await until(`${url}/v1/health`);
   const stop = async () => {

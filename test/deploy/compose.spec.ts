@@ -125,6 +125,16 @@ describe('KurrentDB', () => {
   });
 });
 
+describe('the list of whom was erased', () => {
+  it.each(['api', 'projector'])('is kept in a volume for %s, apart from the database', (name) => {
+    const { ERASURES_FILE = '' } = environmentOf(name);
+    const [, folder] = /^(.*)\/[^/]+$/.exec(ERASURES_FILE) ?? [];
+    expect(service(name).volumes).toContain(`erasures:${folder}`);
+    expect(volumes).toHaveProperty('erasures');
+    expect(textsOf(stages().at(-1) as Stage, 'COPY')).toContain(`--from=build --chown=node:node ${folder} erasures`);
+  });
+});
+
 describe('what the operator must fill in', () => {
   const example = [...textOf('deploy/example.env').matchAll(/^(\w+)=(.*)$/gm)];
 

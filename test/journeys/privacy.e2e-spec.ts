@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PartyId } from '@app/field';
+import { personIdOf } from '@app/sign-in';
 import type { Caller } from '../support/caller.js';
+import { asked, type FreshDatabase, freshDatabase } from '../support/database.js';
+import { ran } from '../support/operator.js';
 import { Browser } from '../support/sign-in.js';
-import { Service } from '../support/start-service.js';
-import { dumpOf, filesWith } from '../support/traces.js';
+import { specInstallation } from '../support/spec-installation.js';
+import { Service, storyKey } from '../support/start-service.js';
+import { dumpOf, filesIn, filesWith } from '../support/traces.js';
 import { bringIn } from './bringing-in.js';
 import { type Cast, castOf, idOf, people } from './cast.js';
 
@@ -29,6 +36,8 @@ describe('a person’s name', () => {
   let she: Caller;
   let garden: PartyId;
   let application: string;
+  const folder = mkdtempSync(join(tmpdir(), 'aandeel-privacy-'));
+  const erasuresFile = join(folder, 'erasures.jsonl');
   const printed: string[] = [];
   const printing = (['stdout', 'stderr'] as const).map((stream) => {
     const { write } = process[stream];
@@ -39,16 +48,18 @@ describe('a person’s name', () => {
     return () => Object.assign(process[stream], { write });
   });
   beforeAll(async () => {
-    service = await Service.start({ people: [...people, quirina], on: '2026-09-01' });
+    service = await Service.start({ people: [...people, quirina], on: '2026-09-01', erasuresFile });
     cast = await castOf(service);
     she = await service.signIn(quirina.sub);
     await wholePath();
     await refusedPath();
     await service.settled();
+    await takenAlong();
   }, 90_000);
   afterAll(async () => {
     for (const restore of printing) restore();
     await service?.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const wholePath = async (): Promise<void> => {
@@ -140,6 +151,15 @@ describe('a person’s name', () => {
     await cast.fatima.upload(cast.gemeente, `${quirina.name}.pdf`, Buffer.from(quirina.email));
   };
 
+  // What leaves the database, with all keys still there.
+  const takenAlong = async (): Promise<void> => {
+    for (const args of [
+      ['backup', join(folder, 'backup')],
+      ['export-events', join(folder, 'events.jsonl')],
+    ])
+      expect(await service.operator.runs(...args)).toMatchObject({ code: 0 });
+  };
+
   describe('shows to who may see it', () => {
     it('as a member to fellow members, and as a hand to who takes part', async () => {
       const { members } = await cast.bilal.sees<{ members: { name: string }[] }>(`parties/${garden}/members`);
@@ -173,6 +193,11 @@ describe('a person’s name', () => {
       expect(await filesWith(service.db.superUrl, ...marks)).toEqual([]);
     });
 
+    it('in no backup, and in no file of events', () => {
+      expect(filesIn(folder, 'Klaproos-8842')).toHaveLength(2);
+      expect(filesIn(folder, ...marks)).toEqual([]);
+    });
+
     it.each<[string, () => string]>([
       ['of the service', () => service.log.text],
       ['of the database server', () => readFileSync(process.env.TEST_PG_LOG as string, 'utf8')],
@@ -199,8 +224,35 @@ describe('a person’s name', () => {
     it('from every view', async () => {
       const { members } = await cast.bilal.sees<{ members: object[] }>(`parties/${garden}/members`);
       expect(members).toContainEqual(expect.objectContaining({ personId: id, name: null }));
-      expect(await she.sees('me')).toMatchObject({ id, name: null });
       expect(await handsIn(`initiatives/${garden}/timeline?limit=500`)).not.toContain(quirina.name);
+    });
+
+    it('with its session, wherever it is open, within seconds', async () => {
+      const until = performance.now() + 5_000;
+      while ((await she.look('me')).status === 200 && performance.now() < until) await sleep(100);
+      await she.isNotShown('gate/erased', 'me');
+      const { headers } = await she.look('me');
+      expect(String(headers['set-cookie'])).toMatch(/^aandeel=;/);
+      await she.isRefused('gate/erased', `applications/${application}/_submit-application`);
+    });
+
+    it('with its key, of which nothing is left but whose it was', async () => {
+      const kept = await service.ask<{ subject: string; wrapped: Buffer | null }>(
+        'select subject, wrapped from vault.key',
+      );
+      expect(kept.filter(({ subject }) => subject === `person-${id}`)).toEqual([
+        { subject: `person-${id}`, wrapped: null },
+      ]);
+      expect(readFileSync(erasuresFile, 'utf8')).toContain(`person-${id}`);
+    });
+
+    it('and stands nowhere in clear, then as before', async () => {
+      const dump = await dumpOf(service.db.superUrl);
+      expect(dump.split('\n').filter((row) => marks.some((mark) => row.includes(mark)))).toEqual([]);
+      expect(await filesWith(service.db.superUrl, ...marks)).toEqual([]);
+      expect(filesIn(folder, ...marks)).toEqual([]);
+      const log = `${service.log.text}${readFileSync(process.env.TEST_PG_LOG as string, 'utf8')}`;
+      expect(marks.filter((mark) => log.includes(mark))).toEqual([]);
     });
 
     it('and signing in is refused, politely', async () => {
@@ -220,6 +272,62 @@ describe('a person’s name', () => {
       expect((await service.operator.runs('erase', id)).code).toBe(0);
       expect((await service.operator.runs('erase', quirina.name)).code).toBe(1);
       expect(await service.head()).toBe(head);
+    });
+  });
+
+  describe('does not come back with a backup from before the erasure', () => {
+    let later: Service;
+    let asRestored: object[];
+    let id: string;
+    const restoredInto = async (db: FreshDatabase, list: string) => {
+      const env = { ...service.environment, DATABASE_URL: db.url, DATABASE_OWNER_URL: db.ownerUrl };
+      const installation = specInstallation(undefined, { ...env, ERASURES_FILE: list });
+      return ran(installation, 'restore', join(folder, 'backup'));
+    };
+    const keyIn = (url: string) =>
+      asked<object[]>(url, 'select wrapped from vault.key where subject = $1', [`person-${id}`]);
+    beforeAll(async () => {
+      id = personIdOf(storyKey, quirina.sub);
+      later = await Service.start({
+        ...{ people: [...people, quirina], on: '2026-09-01', erasuresFile },
+        before: async (db) => {
+          // As somebody does who has not found the list yet, or who puts an older copy of the whole database back.
+          expect(await restoredInto(db, join(folder, 'no-list.jsonl'))).toMatchObject({ code: 0 });
+          asRestored = await keyIn(db.url);
+        },
+      });
+      await later.settled();
+    }, 60_000);
+    afterAll(() => later?.stop());
+
+    it('though its key did', () => expect(asRestored).toEqual([{ wrapped: expect.any(Buffer) }]));
+
+    it('when it is put back with the list of whom was erased', async () => {
+      const db = await freshDatabase();
+      const { code, told } = await restoredInto(db, erasuresFile);
+      expect([code, told]).toEqual([0, expect.stringContaining('Opnieuw gewist: 1 van de 1')]);
+      expect(await keyIn(db.url)).toEqual([{ wrapped: null }]);
+      await db.drop();
+    });
+
+    it('when the service starts beside that list', async () => {
+      expect(await keyIn(later.db.url)).toEqual([{ wrapped: null }]);
+      const bilal = await later.signIn('bilal');
+      const seen = await bilal.sees(`parties/${garden}/members`);
+      expect(JSON.stringify(seen)).not.toContain('Zwartkanarie');
+    });
+
+    it('and that is recorded again, for who reads the events', async () => {
+      const until = performance.now() + 10_000;
+      const about = async () => (await later.events()).filter((event) => JSON.stringify(event.data).includes(id));
+      const left = async () => (await about()).filter(({ type }) => type === 'MemberLeft');
+      while ((await left()).length === 0 && performance.now() < until) await sleep(100);
+      expect((await about()).filter(({ type }) => type === 'PersonErased')).toHaveLength(1);
+    });
+
+    it('and signing in is refused as before', async () => {
+      const refused = await later.signIn(quirina.sub);
+      await refused.isNotShown('gate/unknown-person', 'me');
     });
   });
 

@@ -40,6 +40,8 @@ describe('the page on configuration', () => {
     const mayBeLeftOut = [
       'DATABASE_OWNER_URL',
       'EVENT_STORE_URL',
+      'MASTER_KEY_ALSO',
+      'ERASURES_FILE',
       'CHECKPOINT_KEY',
       'CHECKPOINT_OLD_KEYS',
       'CHECKPOINT_DIR',

@@ -6,6 +6,7 @@ import type { PartyKind } from '@app/parties';
 import { partyIdOf } from '@app/policies';
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Installation } from '../../apps/cli/src/command.js';
 import { commands } from '../../apps/cli/src/commands.js';
 import { runCommand } from '../../apps/cli/src/run-command.js';
 import { specInstallation } from './spec-installation.js';
@@ -15,7 +16,10 @@ export type Ran = Readonly<{ code: number; out: readonly string[]; told: string 
 
 /** Who runs the installation. */
 export class Operator {
-  constructor(private readonly app: INestApplicationContext) {}
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly environment?: Readonly<Record<string, string | undefined>>,
+  ) {}
 
   /** Puts a command to the gate, in the operator's own name. */
   asks<C extends Messages>(decider: DeciderFor<C>, id: string, command: MessageOf<C>): Promise<DecidedView> {
@@ -32,9 +36,14 @@ export class Operator {
 
   /** Runs a command of the command line. */
   async runs(...args: readonly string[]): Promise<Ran> {
-    const [out, told]: [string[], string[]] = [[], []];
-    const terminal = { out: (text: string) => void out.push(text), told: (text: string) => void told.push(text) };
-    const code = await runCommand(commands, args, specInstallation(this.app), terminal);
-    return { code, out, told: told.join('\n') };
+    return ran(specInstallation(this.app, this.environment), ...args);
   }
 }
+
+/** Runs a command of the command line on an installation. */
+export const ran = async (installation: Installation, ...args: readonly string[]): Promise<Ran> => {
+  const [out, told]: [string[], string[]] = [[], []];
+  const terminal = { out: (text: string) => void out.push(text), told: (text: string) => void told.push(text) };
+  const code = await runCommand(commands, args, installation, terminal);
+  return { code, out, told: told.join('\n') };
+};

@@ -2,7 +2,7 @@ import { EventStore, MemoryEventStore } from '@app/event-store';
 import { Clock, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
 import { Checkpoints } from '@app/read-models';
-import { Introduce, Portraits, type Who } from '@app/sign-in';
+import { Erased, IdentityRoot, Introduce, Portraits, type Who } from '@app/sign-in';
 import { MemoryKeys, Vault } from '@app/vault';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -22,6 +22,9 @@ export const people: readonly DemoPerson[] = [
 /** Everyone who was introduced, by person id. */
 export const introduced = new Map<string, Who>();
 
+/** Everyone who was erased. */
+export const erased = new Set<string>();
+
 const clock = new SystemClock();
 const store = new MemoryEventStore(clock);
 const streams = new Streams(store);
@@ -33,9 +36,11 @@ const ports = [
   { provide: Facts, useValue: new Facts(streams, []) },
   { provide: Answers, useClass: MemoryAnswers },
   { provide: Memberships, useValue: { rolesIn: async () => [] } },
-  { provide: Vault, useValue: new Vault(new MemoryKeys(), Buffer.alloc(32)) },
+  { provide: Vault, useValue: new Vault(new MemoryKeys(), { master: Buffer.alloc(32) }) },
   { provide: Checkpoints, useValue: { health: () => Promise.reject(new Error('no database')) } },
   { provide: Reached, useValue: { waitFor: async () => true } },
+  { provide: IdentityRoot, useValue: { root: Buffer.alloc(32, 1) } },
+  { provide: Erased, useValue: { isErased: async (person: string) => erased.has(person) } },
   { provide: Introduce, useValue: { introduce: async (person: string, who: Who) => void introduced.set(person, who) } },
   {
     provide: Portraits,

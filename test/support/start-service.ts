@@ -24,12 +24,18 @@ export type Beginning = Readonly<{
   on: string;
   before?: (db: FreshDatabase) => Promise<void>;
   eventStoreUrl?: string;
+  /** Where it is kept who was erased; nowhere when left out. */
+  erasuresFile?: string;
+  /** 32 bytes: the other master key, while that of the stories is being changed. */
+  masterKeyAlso?: Buffer;
 }>;
 
 /** The master key of the stories. */
 export const storyKey = Buffer.alloc(32, 1);
 
 const PATIENCE = 20_000;
+
+type More = Pick<Beginning, 'eventStoreUrl' | 'erasuresFile' | 'masterKeyAlso'>;
 
 /** The real api and projector on a database of their own, with an identity provider, and a clock that one sets forward. */
 export class Service {
@@ -44,22 +50,23 @@ export class Service {
     private readonly provider: Awaited<ReturnType<typeof startIdentityProvider>>,
     /** The api itself, for what HTTP does not reach. */
     readonly api: INestApplication,
-    readonly eventStoreUrl: string | undefined,
+    private readonly more: More,
   ) {}
 
   /** Starts the service; empty, unless something was recorded before. */
-  static async start({ people, on, before, eventStoreUrl }: Beginning): Promise<Service> {
+  static async start({ people, on, before, ...more }: Beginning): Promise<Service> {
     const url = `http://127.0.0.1:${await freePort()}`;
     const clients = [webClient({ secret: 'web-secret', publicUrl: url })];
     const [db, provider] = await Promise.all([freshDatabase(), startIdentityProvider({ people, clients })]);
+    const { eventStoreUrl } = more;
     await before?.(db);
     const elsewhere = eventStoreUrl ? { EVENT_STORE_URL: eventStoreUrl } : undefined;
     Object.assign(process.env, environmentFor(url, provider.issuer, { DATABASE_URL: db.url, ...elsewhere }));
     const [clock, log] = [new StoryClock(isoDate(on)), new Lines()];
-    const api = (await compiled(ApiModule, { db, clock, log, eventStoreUrl })).createNestApplication();
+    const api = (await compiled(ApiModule, { db, clock, log, ...more })).createNestApplication();
     setup(api);
     await api.listen(Number(new URL(url).port), '127.0.0.1');
-    const service = new Service(url, db, clock, log, provider, api, eventStoreUrl);
+    const service = new Service(url, db, clock, log, provider, api, more);
     await service.startProjector();
     return service;
   }
@@ -76,7 +83,16 @@ export class Service {
 
   /** Who runs this installation, on its command line. */
   get operator(): Operator {
-    return new Operator(this.api);
+    return new Operator(this.api, this.environment);
+  }
+
+  /** What a command of this installation is told. */
+  get environment(): Readonly<Record<string, string | undefined>> {
+    const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = this.db;
+    return {
+      ...{ NODE_ENV: 'test', MASTER_KEY: storyKey.toString('base64'), DATABASE_URL, DATABASE_OWNER_URL },
+      ...{ EVENT_STORE_URL: this.more.eventStoreUrl, ERASURES_FILE: this.more.erasuresFile },
+    };
   }
 
   /** The position of the last event of all. */
@@ -116,7 +132,9 @@ export class Service {
 
   /** Starts a projector in place of the one that stopped. */
   async startProjector(): Promise<void> {
-    this.projector = await (await compiled(ProjectorModule, this)).init();
+    this.projector = await (
+      await compiled(ProjectorModule, { ...this.more, db: this.db, clock: this.clock, log: this.log })
+    ).init();
   }
 
   /** Stops the projector; the api goes on. */
@@ -133,15 +151,26 @@ export class Service {
   }
 }
 
-type Surroundings = Readonly<{ db: FreshDatabase; clock: StoryClock; log: Lines; eventStoreUrl?: string }>;
+type Surroundings = Readonly<{ db: FreshDatabase; clock: StoryClock; log: Lines }> & More;
 
 // All is as it will run, save that the clock is the story's, and that the specs' server may lose what it confirmed. The
 // pages are named because a testing module is compiled before there is a server to serve them.
-const compiled = (module: Type, { db, clock, log, eventStoreUrl }: Surroundings): Promise<TestingModule> =>
+const compiled = (
+  module: Type,
+  { db, clock, log, eventStoreUrl, erasuresFile, masterKeyAlso }: Surroundings,
+): Promise<TestingModule> =>
   Test.createTestingModule({ imports: [module] })
     .setLogger(log)
     .overrideProvider(PORT_SETTINGS)
-    .useValue({ databaseUrl: db.url, eventStoreUrl, masterKey: storyKey, clock, mayForget: true })
+    .useValue({
+      databaseUrl: db.url,
+      masterKey: storyKey,
+      clock,
+      mayForget: true,
+      eventStoreUrl,
+      erasuresFile,
+      masterKeyAlso,
+    })
     .overrideProvider(AbstractLoader)
     .useClass(ExpressLoader)
     .compile();

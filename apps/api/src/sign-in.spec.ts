@@ -4,7 +4,7 @@ import { machineIdOf, personIdOf } from '@app/sign-in';
 import { Controller, Get, Post } from '@nestjs/common';
 import { exportPKCS8, generateKeyPair, importPKCS8, SignJWT } from 'jose';
 import { Browser, machineToken, signIn } from '../../../test/support/sign-in.js';
-import { introduced, startSmallApi } from '../../../test/support/small-api.js';
+import { erased, introduced, startSmallApi } from '../../../test/support/small-api.js';
 import { startIdentityProvider } from '../../../tools/oidc.mjs';
 
 @Controller('things')
@@ -55,6 +55,19 @@ describe('signing in', () => {
       today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     });
     expect((await get('things', { cookie })).status).toBe(200);
+  });
+
+  it('ends, wherever it is open, for who was erased', async () => {
+    const bo = await signIn(api.url, 'bo');
+    const token = { authorization: `Bearer ${await machineToken(api.provider.issuer)}` };
+    const machine = (await (await post('things/_make', token)).json()) as { person: string };
+    for (const person of [personIdOf(master, 'bo'), machine.person]) erased.add(person);
+    const refused = await get('things', { cookie: bo });
+    expect([refused.status, await refused.json()]).toMatchObject([410, { title: 'gate/erased' }]);
+    expect(refused.headers.getSetCookie().join()).toMatch(/^aandeel=;/);
+    expect((await post('things/_make', token)).status).toBe(410);
+    expect((await get('things', { cookie })).status).toBe(200);
+    erased.clear();
   });
 
   it('introduces the person, name and e-mail', () =>

@@ -1,21 +1,19 @@
-import { Refusal, Rows, streamOf } from '@app/event-sourcing';
+import { Erasing, type Kept } from '@app/assembly';
 import type { PersonId } from '@app/field';
-import { Decide, Reached } from '@app/gate';
-import { type PartyRow, partyDecider, partyDirectory, personDecider } from '@app/parties';
-import { Vault } from '@app/vault';
+import { Reached } from '@app/gate';
 import type { INestApplicationContext } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { ModuleRef } from '@nestjs/core';
 import type { Command, Terminal } from './command.js';
+import { failed, sentenceOnFile } from './failed.js';
 import { personFound } from './people-found.js';
 
 const USAGE = 'erase PERSON';
-const PAGE = 500;
 const PATIENCE = 60_000;
 
-/** Destroys the key of a person (AVG 17), by opaque id or exact name: what named them is unreadable everywhere. Exit code 0, 1 when nobody or several answer to the name, 2 when called wrongly. */
+/** Destroys the key of a person (AVG 17), by opaque id or exact name: what named them is unreadable everywhere. Exit code 0, 1 when nobody or several answer to the name or the list of erasures cannot be written, 2 when called wrongly. */
 export const eraseCommand: Command = {
   usage: USAGE,
-  does: 'Wist een persoon, op nummer of op de precieze naam: overal onleesbaar, ook in oude gebeurtenissen.',
+  does: 'Wist een persoon, op nummer of op de precieze naam: overal onleesbaar, ook in oude gebeurtenissen en reservekopieën.',
   run: async ([person, ...more], installation, terminal) => {
     if (!person || more.length > 0) return failed(terminal, `npm run aandeel -- ${USAGE}`, 2);
     const app = await installation.app();
@@ -25,30 +23,20 @@ export const eraseCommand: Command = {
   },
 };
 
-// First the event, then the key: should it stop between the two, asking again does what is left.
-const erased = async (personId: PersonId, app: INestApplicationContext, { told }: Terminal): Promise<number> => {
-  const commands = app.get(CommandBus);
-  const by = { operator: 'cli', key: `erase/${personId}` };
-  await commands.execute(new Decide(personDecider, personId, { type: 'ErasePerson', data: { personId } }, by));
-  await app.get(Vault).erase(streamOf(personDecider, personId));
-  for (const party of await partiesOf(personId, app)) await leave(party, personId, commands, told);
-  told(`Gewist: ${personId}. Naam en e-mailadres zijn nergens meer te lezen.`);
+const erased = async (personId: PersonId, app: INestApplicationContext, terminal: Terminal): Promise<number> => {
+  const erasing = await app.get(ModuleRef).create(Erasing);
+  try {
+    await erasing.erase(personId);
+  } catch (error) {
+    const sentence = sentenceOnFile(error);
+    if (!sentence) throw error;
+    return failed(terminal, `De lijst van wie gewist is kan niet worden bijgehouden; er is niets gewist. ${sentence}`);
+  }
+  for (const kept of await erasing.leaveParties(personId)) terminal.told(sentenceOn(kept));
+  // What showed the name shows it no longer once this comes back.
+  await app.get<Reached>(Reached).quiet(PATIENCE);
+  terminal.told(`Gewist: ${personId}. Naam en e-mailadres zijn nergens meer te lezen.`);
   return 0;
 };
 
-const leave = async ({ partyId, name }: PartyRow, personId: PersonId, commands: CommandBus, told: Terminal['told']) => {
-  const command = { type: 'RemoveMember' as const, data: { personId } };
-  const by = { operator: 'cli', key: `erase/${personId}/${partyId}` };
-  await commands.execute(new Decide(partyDecider, partyId, command, by)).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    told(`${name}: ${error.sentence.nl}`);
-  });
-};
-
-const partiesOf = async (personId: PersonId, app: INestApplicationContext) =>
-  (await app.get(Rows).list(partyDirectory, { where: { memberIds: [personId] }, limit: PAGE })).rows;
-
-const failed = ({ told }: Terminal, sentence: string, code: number): number => {
-  told(sentence);
-  return code;
-};
+const sentenceOn = ({ party, refusal }: Kept): string => `${party.name}: ${refusal.sentence.nl}`;

@@ -1,6 +1,7 @@
 import { Refusal } from '@app/event-sourcing';
 import { filledIn } from '@app/gate';
 import { UnusableSettings } from '@app/settings';
+import { WrongMasterKey } from '@app/vault';
 import type { Command, Installation, Terminal } from './command.js';
 
 /** Runs the command that the first word names; gives the exit code: 1 when a rule said no, 2 when called wrongly. */
@@ -25,7 +26,7 @@ export const runCommand = async (
 // What an operator can mend is told without a stack.
 const sentenceOn = (error: unknown): string | undefined => {
   if (error instanceof Refusal) return filledIn(error.sentence.nl, error.details);
-  return error instanceof UnusableSettings ? error.message : undefined;
+  return error instanceof UnusableSettings || error instanceof WrongMasterKey ? error.message : undefined;
 };
 
 const helped = (commands: Readonly<Record<string, Command>>, name: string, { told }: Terminal): number => {

@@ -1,4 +1,5 @@
 import { readSettings, Settings, UnusableSettings } from '@app/settings';
+import { WrongMasterKey } from '@app/vault';
 import { NestFactory } from '@nestjs/core';
 import { ProjectorModule } from './projector.module.js';
 
@@ -14,6 +15,6 @@ const start = async (): Promise<void> => {
 
 await start().catch((error: unknown) => {
   // What an operator can mend is told without a stack.
-  console.error(error instanceof UnusableSettings ? error.message : error);
+  console.error(error instanceof UnusableSettings || error instanceof WrongMasterKey ? error.message : error);
   process.exit(1);
 });

@@ -1,4 +1,4 @@
-import { assembly, MembershipsModule, portSettings } from '@app/assembly';
+import { assembly, ErasedAgainModule, MembershipsModule, portSettings } from '@app/assembly';
 import { GateModule } from '@app/gate';
 import { FollowersModule, PostgresPorts } from '@app/read-models';
 import { SettingsModule } from '@app/settings';
@@ -13,6 +13,7 @@ import { SigningCheckpoints } from './checkpoints/signing-checkpoints.js';
     GateModule,
     MembershipsModule,
     FollowersModule.with(assembly),
+    ErasedAgainModule,
   ],
   providers: [SigningCheckpoints],
 })

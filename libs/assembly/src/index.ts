@@ -1,5 +1,6 @@
 export * from './assembly.js';
 export * from './checkpoint-keys.js';
+export * from './erasing.module.js';
 export * from './features.module.js';
 export * from './introductions.module.js';
 export * from './memberships.module.js';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { Rows } from '@app/event-sourcing';
+import { Rows, streamOf } from '@app/event-sourcing';
 import type { PersonId } from '@app/field';
 import { Decide, toSeal } from '@app/gate';
 import { partyDirectory, people, personDecider } from '@app/parties';
-import { Introduce, type Portrait, Portraits, type Who } from '@app/sign-in';
+import { Erased, IdentityRoot, Introduce, type Portrait, Portraits, type Who } from '@app/sign-in';
+import { Vault } from '@app/vault';
 import { Global, Injectable, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 
@@ -41,7 +42,32 @@ class DirectoryPortraits extends Portraits {
   }
 }
 
+/** How long it is taken on trust that somebody was not erased, in milliseconds. */
+const TRUSTED = 2_000;
+const MOST_TRUSTED = 10_000;
+
+/** Who was erased, by the vault: asked of one person every so often, not at each request. */
+@Injectable()
+class ErasedByVault extends Erased {
+  private readonly asked = new Map<PersonId, number>();
+
+  constructor(private readonly vault: Vault) {
+    super();
+  }
+
+  async isErased(person: PersonId): Promise<boolean> {
+    const now = performance.now();
+    if ((this.asked.get(person) ?? Number.NEGATIVE_INFINITY) > now - TRUSTED) return false;
+    if (await this.vault.isErased(streamOf(personDecider, person))) return true;
+    if (this.asked.size >= MOST_TRUSTED) this.asked.clear();
+    this.asked.set(person, now);
+    return false;
+  }
+}
+
 const introductions = [
+  { provide: Erased, useClass: ErasedByVault },
+  { provide: IdentityRoot, useExisting: Vault },
   { provide: Introduce, useClass: Introduction },
   { provide: Portraits, useClass: DirectoryPortraits },
 ];

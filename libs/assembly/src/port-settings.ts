@@ -9,6 +9,8 @@ export const portSettingsBy = (clockOf: (settings: Settings) => Clock): Settings
     databaseUrl: settings.DATABASE_URL,
     eventStoreUrl: settings.eventStoreUrl,
     masterKey: settings.masterKey,
+    masterKeyAlso: settings.masterKeyAlso,
+    erasuresFile: settings.erasuresFile,
     clock: clockOf(settings),
     // The specs' server may lose what it confirmed; nobody misses it.
     mayForget: settings.NODE_ENV === 'test',

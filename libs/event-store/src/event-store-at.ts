@@ -1,7 +1,9 @@
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
+import type { Taking } from './carried/take-over.js';
 import type { EventStore } from './event-store.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
+import { PostgresTaking } from './postgres/taking.js';
 
 /** Where events are kept, and how. */
 export type EventStoreOptions = Readonly<{
@@ -23,3 +25,12 @@ export const eventStoreAt = async (options: EventStoreOptions): Promise<EventSto
   const { KurrentEventStore } = await import('./kurrent/kurrent-event-store.js');
   return KurrentEventStore.open(options);
 };
+
+/** Opens the place at an address for events of another store; PostgreSQL is written to as its owner. */
+export const takingAt = async (options: EventStoreOptions, ownerUrl: string): Promise<Taking & Closable> => {
+  if (!isKurrent(options.url)) return PostgresTaking.open(ownerUrl);
+  const { KurrentEventStore } = await import('./kurrent/kurrent-event-store.js');
+  return KurrentEventStore.open(options);
+};
+
+type Closable = Readonly<{ close(): Promise<void> }>;

@@ -63,7 +63,7 @@ describe('the gate', () => {
 
   const newGate = () => {
     const streams = new Streams(store);
-    const vault = new Vault(new MemoryKeys(), Buffer.alloc(32));
+    const vault = new Vault(new MemoryKeys(), { master: Buffer.alloc(32) });
     const ports = [new Authority(memberships), new Facts(streams, []), new MemoryAnswers(), vault, clock] as const;
     return new DecideHandler(store, streams, ...ports);
   };

@@ -12,7 +12,7 @@ class NoteBody {
 const bodyOf = (note: unknown) => plainToInstance(NoteBody, { note });
 
 describe('a personal text', () => {
-  const vault = new Vault(new MemoryKeys(), Buffer.alloc(32, 7));
+  const vault = new Vault(new MemoryKeys(), { master: Buffer.alloc(32, 7) });
 
   it('is sealed on its way in, also when its body was copied', async () => {
     const { note } = await sealTexts(vault, 'jar-1', { ...bodyOf('Anna'), id: '1' });

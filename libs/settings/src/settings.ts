@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { Expose, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
@@ -28,6 +29,10 @@ export class Settings {
   @Expose() @Type(() => Number) @IsInt() readonly CLOCK_SHIFT: number = 0;
   /** 32 bytes in base64 that wrap the keys of personal data; kept apart from the database and its backups. */
   @Expose() @IsKey() readonly MASTER_KEY: string;
+  /** While the master key is being changed: the other one, whose wrappings are read too. */
+  @Expose() @IsOptional() @IsKey() readonly MASTER_KEY_ALSO?: string;
+  /** The list of whom was erased, outside the database; `erasures.jsonl` in DATA_DIR when left out. */
+  @Expose() @IsOptional() @IsFilled() readonly ERASURES_FILE?: string;
 
   /** 32 bytes in base64 that sign checkpoints of the chain; none are signed when left out. */
   @Expose() @IsOptional() @IsKey() readonly CHECKPOINT_KEY?: string;
@@ -43,6 +48,21 @@ export class Settings {
   /** The master key as 32 bytes. */
   get masterKey(): Buffer {
     return Buffer.from(this.MASTER_KEY, 'base64');
+  }
+
+  /** The other master key as 32 bytes, while it is being changed. */
+  get masterKeyAlso(): Buffer | undefined {
+    return this.MASTER_KEY_ALSO === undefined ? undefined : Buffer.from(this.MASTER_KEY_ALSO, 'base64');
+  }
+
+  /** The file in which it is kept who was erased. */
+  get erasuresFile(): string {
+    return this.ERASURES_FILE ?? join(this.DATA_DIR, 'erasures.jsonl');
+  }
+
+  /** The database as its owner. */
+  get ownerUrl(): string {
+    return this.DATABASE_OWNER_URL ?? this.DATABASE_URL;
   }
 
   /** Where the events are. */

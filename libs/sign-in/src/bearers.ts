@@ -6,6 +6,7 @@ import type { Request } from 'express';
 import { type JWTPayload, jwtVerify } from 'jose';
 import { IdentityProvider } from './identity-provider.js';
 import { machineIdOf, personIdOf } from './person-ids.js';
+import { IdentityRoot } from './ports.js';
 
 /** A token that held is taken for so many milliseconds more without looking at its signature again, and never past its end. */
 const STILL_HOLDS = 30_000;
@@ -21,6 +22,7 @@ export class Bearers {
   constructor(
     private readonly settings: ApiSettings,
     private readonly provider: IdentityProvider,
+    private readonly identity: IdentityRoot,
   ) {}
 
   /** Whose token was shown; undefined when none was. Throws `gate/unknown-person` when it does not hold. */
@@ -60,6 +62,6 @@ export class Bearers {
 
   // A token that a client got for itself names the client twice.
   private ownerOf({ sub = '', client_id }: JWTPayload): PersonId {
-    return sub === client_id ? machineIdOf(this.settings.masterKey, sub) : personIdOf(this.settings.masterKey, sub);
+    return sub === client_id ? machineIdOf(this.identity.root, sub) : personIdOf(this.identity.root, sub);
   }
 }

@@ -7,7 +7,7 @@ import { type IDToken, randomNonce, randomPKCECodeVerifier, randomState } from '
 import { Cookies } from './cookies.js';
 import { type Departure, IdentityProvider } from './identity-provider.js';
 import { personIdOf } from './person-ids.js';
-import { Introduce, type Who } from './ports.js';
+import { IdentityRoot, Introduce, type Who } from './ports.js';
 import { Sessions } from './sessions.js';
 import { SignInQuery } from './sign-in.bodies.js';
 import { refuse } from './sign-in.refusals.js';
@@ -23,6 +23,7 @@ export class SignInController {
     private readonly cookies: Cookies,
     private readonly sessions: Sessions,
     private readonly introductions: Introduce,
+    private readonly identity: IdentityRoot,
   ) {}
 
   /** Sends a browser to the identity provider. */
@@ -45,7 +46,7 @@ export class SignInController {
     if (!departure) throw refuse('sign-in/failed');
     this.cookies.clear(response, 'sign-in');
     const token = await this.provider.whoCameBack(request.originalUrl, departure);
-    const person = personIdOf(this.settings.masterKey, token.sub);
+    const person = personIdOf(this.identity.root, token.sub);
     await this.introductions.introduce(person, whoIn(token));
     await this.sessions.begin(response, person);
     response.redirect(this.addressOf(departure.returnTo));

@@ -5,6 +5,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { Bearers } from './bearers.js';
+import { Erased } from './ports.js';
 import { Sessions } from './sessions.js';
 import { refuse } from './sign-in.refusals.js';
 
@@ -18,14 +19,19 @@ export class SignInGuard implements CanActivate {
     private readonly settings: ApiSettings,
     private readonly bearers: Bearers,
     private readonly sessions: Sessions,
+    private readonly erased: Erased,
   ) {}
 
-  /** Throws `gate/unknown-person`, or `sign-in/other-site` when another site had a browser change something. */
+  /** Throws `gate/unknown-person`, `gate/erased` for who was erased while signed in, or `sign-in/other-site` when another site had a browser change something. */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     // A browser tells which challenge it may answer.
     context.switchToHttp().getResponse<Response>().setHeader('WWW-Authenticate', 'Bearer');
     request.person = await this.personIn(request);
+    if (request.person && (await this.erased.isErased(request.person))) {
+      this.sessions.end(context.switchToHttp().getResponse<Response>());
+      throw refuseAtGate('gate/erased');
+    }
     if (!request.person && !this.isPublic(context)) throw refuseAtGate('gate/unknown-person');
     context.switchToHttp().getResponse<Response>().removeHeader('WWW-Authenticate');
     return true;

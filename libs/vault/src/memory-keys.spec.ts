@@ -1,4 +1,6 @@
 import { keysContract } from './contract/keys.contract.js';
-import { MemoryKeys } from './keys.js';
+import { rotationContract } from './contract/rotation.contract.js';
+import { MemoryKeys } from './memory-keys.js';
 
 keysContract('memory', async () => new MemoryKeys());
+rotationContract('memory', async () => new MemoryKeys());

@@ -1,6 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Sealed } from '@app/field';
+import { derived, encrypt, opened } from './box.js';
 import type { Keys } from './keys.js';
+import { rootOf } from './root.js';
+import { rotate } from './rotate.js';
+import { type Masters, Wrapping } from './wrapping.js';
 
 const PREFIX = 'sealed:';
 
@@ -14,24 +18,30 @@ export class KeyDestroyed extends Error {
 
 /** Personal data on the way in and out: AES-256-GCM, a key per subject, wrapped by a master key kept apart from the database. */
 export class Vault {
-  private readonly wrapping: Buffer;
+  private readonly wrapping: Wrapping;
   private readonly fingerprinting: Buffer;
 
-  /** `master`: 32 bytes, configured apart from the database. */
+  /** `root`: of which ids, fingerprints and signatures are made; the master key itself when left out. */
   constructor(
     private readonly keys: Keys,
-    master: Buffer,
+    masters: Masters,
+    readonly root: Buffer = masters.master,
   ) {
-    if (master.length !== 32) throw new RangeError('the master key has 32 bytes');
-    this.wrapping = derived(master, 'wrap');
-    this.fingerprinting = derived(master, 'fingerprint');
+    this.wrapping = new Wrapping(masters);
+    this.fingerprinting = derived(root, 'fingerprint');
+  }
+
+  /** The vault over these keys, with the root that they hold; throws WrongMasterKey. */
+  static async open(keys: Keys, masters: Masters): Promise<Vault> {
+    return new Vault(keys, masters, await rootOf(keys, new Wrapping(masters), masters));
   }
 
   /** The text as ciphertext under its subject's key; a subject is the stream the text stands in. Throws KeyDestroyed. */
   async seal(subject: string, text: string): Promise<Sealed> {
-    const wrapped = (await this.keys.find(subject)) ?? (await this.keys.keep(subject, this.newKey(subject)));
+    const kept = await this.keys.find(subject);
+    const wrapped = kept === undefined ? await this.keys.keep(subject, this.newKey(subject)) : kept;
     if (!wrapped) throw new KeyDestroyed(subject);
-    const box = encrypt(decrypt(this.wrapping, wrapped, subject), Buffer.from(text, 'utf8'), subject);
+    const box = encrypt(this.wrapping.unwrap(wrapped, subject), Buffer.from(text, 'utf8'), subject);
     return `${PREFIX}${subject}:${box.toString('base64url')}` as Sealed;
   }
 
@@ -41,8 +51,9 @@ export class Vault {
     const subject = sealed.slice(PREFIX.length, at);
     const wrapped = await this.keys.find(subject);
     if (!wrapped) return null;
-    const key = decrypt(this.wrapping, wrapped, subject);
-    return opened(key, Buffer.from(sealed.slice(at + 1), 'base64url'), subject);
+    const key = this.wrapping.unwrap(wrapped, subject);
+    // One box that is no box must not keep everything beside it from being read.
+    return opened(key, Buffer.from(sealed.slice(at + 1), 'base64url'), subject)?.toString('utf8') ?? null;
   }
 
   /** A plain value with every sealed text in it opened; `gone` stands where a key was destroyed. */
@@ -50,8 +61,8 @@ export class Vault {
     if (isSealed(value)) return ((await this.open(value)) ?? gone) as Value;
     if (Array.isArray(value)) return (await Promise.all(value.map((each) => this.openAll(each, gone)))) as Value;
     if (!isPlain(value)) return value;
-    const opened = Object.entries(value).map(async ([name, each]) => [name, await this.openAll(each, gone)] as const);
-    return Object.assign(Object.create(Object.getPrototypeOf(value)), Object.fromEntries(await Promise.all(opened)));
+    const all = Object.entries(value).map(async ([name, each]) => [name, await this.openAll(each, gone)] as const);
+    return Object.assign(Object.create(Object.getPrototypeOf(value)), Object.fromEntries(await Promise.all(all)));
   }
 
   /** Destroys the subject's key: what it sealed is unreadable everywhere, backups of the events included. */
@@ -64,35 +75,25 @@ export class Vault {
     return createHmac('sha256', this.fingerprinting).update(value).digest('hex');
   }
 
+  /** Whether the subject's key was destroyed. */
+  async isErased(subject: string): Promise<boolean> {
+    return (await this.keys.find(subject)) === null;
+  }
+
+  /** Whether what another master key has wrapped is read too. */
+  get readsAlso(): boolean {
+    return this.wrapping.readsAlso;
+  }
+
+  /** Wraps every key by the master key; see `rotate`. */
+  rotate(told?: (done: number) => void): ReturnType<typeof rotate> {
+    return rotate(this.keys, this.wrapping, told);
+  }
+
   private newKey(subject: string): Buffer {
-    return encrypt(this.wrapping, randomBytes(32), subject);
+    return this.wrapping.wrap(randomBytes(32), subject);
   }
 }
 
-const derived = (master: Buffer, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', master, '', `aandeel/${purpose}`, 32));
-
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !(value instanceof Date) && !Buffer.isBuffer(value);
-
-// The subject is authenticated with the text, so that no box can be passed off as another's.
-const encrypt = (key: Buffer, text: Buffer, subject: string): Buffer => {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(subject));
-  return Buffer.concat([nonce, cipher.update(text), cipher.final(), cipher.getAuthTag()]);
-};
-
-// One box that is no box must not keep everything beside it from being read.
-const opened = (key: Buffer, box: Buffer, subject: string): string | null => {
-  try {
-    return decrypt(key, box, subject).toString('utf8');
-  } catch {
-    return null;
-  }
-};
-
-const decrypt = (key: Buffer, box: Buffer, subject: string): Buffer => {
-  const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, 12)).setAAD(Buffer.from(subject));
-  decipher.setAuthTag(box.subarray(-16));
-  return Buffer.concat([decipher.update(box.subarray(12, -16)), decipher.final()]);
-};

@@ -67,7 +67,7 @@ const ports = [
   { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, answers) },
   { provide: Answers, useClass: MemoryAnswers },
   { provide: Memberships, inject: [Streams], useFactory: (streams: Streams) => new PartyMemberships(streams) },
-  { provide: Vault, useFactory: () => new Vault(new MemoryKeys(), Buffer.alloc(32, 7)) },
+  { provide: Vault, useFactory: () => new Vault(new MemoryKeys(), { master: Buffer.alloc(32, 7) }) },
   { provide: Rows, inject: [EventStore], useFactory: (events: EventStore) => new FoldedRows(events) },
   // Rows that are never behind have nothing to wait for.
   { provide: Reached, useValue: { waitFor: async () => true, settled: async () => true, quiet: async () => true } },

@@ -1,3 +1,5 @@
+import type { Showing } from '../carried/export.js';
+import type { Carried, Taking } from '../carried/take-over.js';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
 import type { Imprint, Imprinting } from '../followed/followed-chain.js';
 import { patiently } from '../patience.js';
@@ -11,6 +13,7 @@ import type { KurrentOptions } from './options.js';
 import { past } from './past.js';
 import { imprintBy, isOurs, type Ours, proposedBy, storedBy } from './records.js';
 import { streamFrom } from './streams.js';
+import { takenBy } from './taking.js';
 import { toldOf, willPass } from './trouble.js';
 import { Turns } from './turns.js';
 
@@ -18,7 +21,9 @@ import { Turns } from './turns.js';
 const AT_A_TIME = 64;
 
 /** Events on KurrentDB or EventStoreDB: one order with gaps, appends at exact revisions, and no chain of its own. */
-export class KurrentEventStore extends EventStore implements Imprinting {
+export class KurrentEventStore extends EventStore implements Imprinting, Showing, Taking {
+  readonly kind = 'kurrent';
+  readonly atOnce = 200;
   readonly capabilities = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
   private readonly connection: Connection;
   private readonly stored: ReturnType<typeof storedBy>;
@@ -74,6 +79,10 @@ export class KurrentEventStore extends EventStore implements Imprinting {
   async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {
     for await (const events of past(this.manner, after, upTo, (work) => this.patiently(work)))
       yield events.map(imprintBy(this.connection.prefix));
+  }
+
+  async take(events: readonly Carried[]): Promise<void> {
+    await this.answered(() => takenBy(this.manner, events));
   }
 
   async head(): Promise<bigint> {

@@ -1,11 +1,17 @@
 import { EventEmitter, once } from 'node:events';
 import { type Upcasts, upcast } from '@app/event-sourcing';
 import { amsterdamDay, type Clock } from '@app/field';
+import type { Showing } from '../carried/export.js';
+import type { Carried, Taking } from '../carried/take-over.js';
 import { type Append, type Appended, Conflict, EventStore, type StoredEvent } from '../event-store.js';
+import type { Imprint } from '../followed/followed-chain.js';
 import { type Written, writtenOf } from '../written.js';
+import { carriedIn, imprintOf } from './records.js';
 
 /** Events in an array: for specs, and for trying things out. */
-export class MemoryEventStore extends EventStore {
+export class MemoryEventStore extends EventStore implements Showing, Taking {
+  readonly kind = 'memory';
+  readonly atOnce = 1_000;
   readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: false };
   private readonly news = new EventEmitter();
 
@@ -47,6 +53,16 @@ export class MemoryEventStore extends EventStore {
       next += batch.length;
       if (batch.length > 0) yield batch;
     }
+  }
+
+  async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {
+    const past = this.log.slice(Number(after), Number(upTo)).map(imprintOf);
+    if (past.length > 0) yield past;
+  }
+
+  async take(events: readonly Carried[]): Promise<void> {
+    for (const event of events) this.log.push(carriedIn(event, this.last + 1n, this.notBefore(event.recordedAt)));
+    this.news.emit('recorded');
   }
 
   private get last(): bigint {

@@ -2,8 +2,10 @@ import { askedTogether } from '@app/database';
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
 import pg from 'pg';
+import type { Showing } from '../carried/export.js';
 import type { Census, ChainSource, Link, Tip } from '../chain.js';
 import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import type { Imprint } from '../followed/followed-chain.js';
 import { patiently } from '../patience.js';
 import type { Walker } from '../proof/span.js';
 import { walkersOn } from '../proof/walkers.js';
@@ -36,7 +38,8 @@ const EVENTS_AFTER = `select ${EVENT_COLUMNS} from events where position > $1 or
 const TEXTS = { getTypeParser: () => (text: string) => text };
 
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
-export class PostgresEventStore extends EventStore implements ChainSource {
+export class PostgresEventStore extends EventStore implements ChainSource, Showing {
+  readonly kind = 'postgres';
   readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: true };
   private readonly upcasts: Upcasts;
   private readonly pool: pg.Pool;
@@ -109,6 +112,14 @@ export class PostgresEventStore extends EventStore implements ChainSource {
 
   walkers(count: number): readonly Walker[] {
     return walkersOn(this.options.url, count);
+  }
+
+  async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {
+    for await (const links of this.links(after)) {
+      const past = links.filter(({ position }) => position <= upTo);
+      if (past.length > 0) yield past;
+      if (past.length < links.length) return;
+    }
   }
 
   async close(): Promise<void> {

@@ -18,7 +18,10 @@ export class MemoryPorts implements OnApplicationShutdown {
   constructor(private readonly store: EventStore) {}
 
   /** The ports for these features. */
-  static with(assembly: Assembly, settings: SettingsFrom<Pick<PortSettings, 'clock' | 'masterKey'>>): DynamicModule {
+  static with(
+    assembly: Assembly,
+    settings: SettingsFrom<Pick<PortSettings, 'clock' | 'masterKey' | 'erasuresFile'>>,
+  ): DynamicModule {
     const ports = [...portsOf(assembly), ...portsOnPorts(assembly)];
     return { module: MemoryPorts, providers: [{ provide: PORT_SETTINGS, ...settings }, ...ports], exports: ports };
   }

@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
 import { Clock } from '@app/field';
 import { Facts, Reached, Streams } from '@app/gate';
-import { Keys, Vault } from '@app/vault';
+import { Erasures, Keys, Vault } from '@app/vault';
 import type { FactoryProvider, Provider } from '@nestjs/common';
 import { Checkpoints } from '../follow/checkpoints.js';
 import { Progress } from '../progress.js';
@@ -15,6 +15,10 @@ export type PortSettings = Readonly<{
   eventStoreUrl?: string;
   /** 32 bytes, kept apart from the database. */
   masterKey: Buffer;
+  /** The other master key, while it is being changed; 32 bytes. */
+  masterKeyAlso?: Buffer;
+  /** Where it is kept, outside the database, who was erased; nowhere when left out. */
+  erasuresFile?: string;
   clock: Clock;
   /** For tests only: takes a server that may lose what it has confirmed. */
   mayForget?: boolean;
@@ -37,7 +41,13 @@ export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => 
   {
     provide: Vault,
     inject: [Keys, PORT_SETTINGS],
-    useFactory: (keys: Keys, { masterKey }: PortSettings) => new Vault(keys, masterKey),
+    useFactory: (keys: Keys, { masterKey: master, masterKeyAlso: also }: PortSettings) =>
+      Vault.open(keys, { master, also }),
+  },
+  {
+    provide: Erasures,
+    inject: [PORT_SETTINGS],
+    useFactory: ({ erasuresFile }: PortSettings) => new Erasures(erasuresFile),
   },
   {
     provide: Checkpoints,

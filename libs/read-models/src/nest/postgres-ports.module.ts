@@ -3,7 +3,7 @@ import { Rows } from '@app/event-sourcing';
 import { EventStore, eventStoreAt, followedChainOf, SignedCheckpoints, sealBy } from '@app/event-store';
 import { Answers, PostgresAnswers } from '@app/gate';
 import { PostgresPostings, Postings } from '@app/ledger';
-import { Keys, PostgresKeys } from '@app/vault';
+import { Erasures, Keys, PostgresKeys, Vault } from '@app/vault';
 import {
   type DynamicModule,
   Global,
@@ -21,6 +21,7 @@ import { prepare } from '../postgres/prepare.js';
 import { entityOf } from '../postgres/rows-table.js';
 import { Progress } from '../progress.js';
 import type { Assembly } from './assembly.js';
+import { keysHeldTo } from './keys-held-to.js';
 import { FOLLOWED_CHAIN, PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
 
 /** PostgreSQL behind every port save Memberships, or KurrentDB for the events; the same for api, projector and command line. */
@@ -66,12 +67,16 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
   on(Answers, (source) => new PostgresAnswers(source)),
   {
     provide: FOLLOWED_CHAIN,
-    inject: [EventStore, DataSource, PORT_SETTINGS],
-    useFactory: (store: EventStore, source: DataSource, { masterKey }: PortSettings) =>
-      followedChainOf(store, new PostgresKeptChain(source), sealBy(masterKey)),
+    inject: [EventStore, DataSource, Vault],
+    useFactory: (store: EventStore, source: DataSource, { root }: Vault) =>
+      followedChainOf(store, new PostgresKeptChain(source), sealBy(root)),
+  },
+  {
+    provide: Keys,
+    inject: [DataSource, Erasures],
+    useFactory: (source: DataSource, erasures: Erasures) => keysHeldTo(erasures, new PostgresKeys(source)),
   },
   on(SignedCheckpoints, (source) => new PostgresSignedCheckpoints(source)),
-  on(Keys, (source) => new PostgresKeys(source)),
 ];
 
 const on = (provide: InjectionToken, useFactory: (source: DataSource) => object): Provider => ({

@@ -25,12 +25,20 @@ export const keysContract = (name: string, make: () => Promise<Keys>): void =>
       await keys.destroy('party-a');
       expect([await keys.find('party-a'), await keys.keep('party-a', second)]).toEqual([null, null]);
     });
+    it('are listed after one another, destroyed ones apart', async () => {
+      for (const subject of ['party-b', 'party-a', 'party-d', 'party-c']) await keys.keep(subject, first);
+      await keys.destroy('party-c');
+      const pages = [await keys.page('', 2), await keys.page('party-b', 2)];
+      expect(pages.map((page) => page.map(({ subject }) => subject))).toEqual([['party-a', 'party-b'], ['party-d']]);
+      const [gone, ...more] = await keys.destroyed();
+      expect([gone?.subject, Date.parse(gone?.destroyedAt ?? '') > 0, more]).toEqual(['party-c', true, []]);
+    });
     it('are never given to a subject destroyed before it had one', async () => {
       await keys.destroy('party-a');
       expect(await keys.keep('party-a', first)).toBeNull();
     });
     it('open nothing that was not sealed with them', async () => {
-      const vault = new Vault(keys, Buffer.alloc(32, 7));
+      const vault = new Vault(keys, { master: Buffer.alloc(32, 7) });
       const sealed = await vault.seal('party-a', 'Anna');
       await vault.seal('party-b', 'Ben');
       const other = sealed.replace('party-a', 'party-b') as typeof sealed;
@@ -42,7 +50,7 @@ export const keysContract = (name: string, make: () => Promise<Keys>): void =>
       ]);
     });
     it('open what was sealed, until destroyed', async () => {
-      const vault = new Vault(keys, Buffer.alloc(32, 7));
+      const vault = new Vault(keys, { master: Buffer.alloc(32, 7) });
       const sealed = await vault.seal('party-a', 'Anna');
       const before = await vault.open(sealed);
       await vault.erase('party-a');

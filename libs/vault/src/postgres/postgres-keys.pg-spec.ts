@@ -2,6 +2,7 @@ import { dataSourceOf } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.js';
 import { keysContract } from '../contract/keys.contract.js';
+import { rotationContract } from '../contract/rotation.contract.js';
 import { PostgresKeys } from './postgres-keys.js';
 
 let db: FreshDatabase;
@@ -15,10 +16,13 @@ afterAll(async () => {
   await db.drop();
 });
 
-keysContract('PostgreSQL', async () => {
+const empty = async () => {
   await source.query('truncate vault.key');
   return new PostgresKeys(source);
-});
+};
+
+keysContract('PostgreSQL', empty);
+rotationContract('PostgreSQL', empty);
 
 it('of a destroyed key nothing is left but its subject and the day', async () => {
   const keys = new PostgresKeys(source);

@@ -1,5 +1,6 @@
+import { manyRows } from '@app/database';
 import type { DataSource } from 'typeorm';
-import { Keys } from '../keys.js';
+import { type Destroyed, type KeptKey, Keys, type Rewrapped } from '../keys.js';
 
 type KeyRow = Readonly<{ wrapped: Buffer | null }>;
 
@@ -28,4 +29,28 @@ export class PostgresKeys extends Keys {
       [subject],
     );
   }
+
+  async page(after: string, atMost: number): Promise<readonly KeptKey[]> {
+    const sought = `select subject, wrapped from vault.key where subject > $1 and wrapped is not null order by subject limit $2`;
+    return this.source.query<KeptKey[]>(sought, [after, atMost]);
+  }
+
+  async rewrap(keys: readonly Rewrapped[]): Promise<void> {
+    if (keys.length === 0) return;
+    const { from, values } = manyRows({ subject: 'text', was: 'bytea', becomes: 'bytea' }, keys.map(columnsOf));
+    await this.source.query(
+      `update vault.key k set wrapped = given.becomes from ${from}
+       where k.subject = given.subject and k.wrapped = given.was`,
+      values,
+    );
+  }
+
+  async destroyed(): Promise<readonly Destroyed[]> {
+    const found = await this.source.query<{ subject: string; at: Date }[]>(
+      'select subject, destroyed_at as at from vault.key where wrapped is null order by destroyed_at, subject',
+    );
+    return found.map(({ subject, at }) => ({ subject, destroyedAt: at.toISOString() }));
+  }
 }
+
+const columnsOf = ({ subject, from, to }: Rewrapped) => ({ subject, was: from, becomes: to });
