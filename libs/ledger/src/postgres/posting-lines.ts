@@ -4,7 +4,8 @@ import { type Cents, cents, type IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
 import { cellOf, keptViews, type LedgerView, ledgerViews, post } from '../ledger.js';
 import type { Moved } from '../postings.js';
-import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
+import { CELL, columnsFor, ENTRY } from './ledger-tables.js';
+import { makeYears } from './ledger-years.js';
 import { columns } from './posting-row.js';
 
 /** One entry with its place among those of its event. */
@@ -12,7 +13,7 @@ type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
 type Kept = {
   readonly id: string;
   balance: Cents;
-  last?: Readonly<{ on_date: IsoDate; position: bigint; ordinal: number }>;
+  last?: Readonly<{ on_date: IsoDate; position: bigint }>;
 };
 type Cells = ReadonlyMap<string, Kept>;
 type CellRow = Readonly<{ id: string; view: string; cell: string; balance: string }>;
@@ -21,34 +22,43 @@ type CellRow = Readonly<{ id: string; view: string; cell: string; balance: strin
 export const linesOf = (moved: readonly Moved[]): readonly Line[] =>
   moved.flatMap(({ entries, at }) => entries.map((entry, ordinal) => ({ entry, at, ordinal })));
 
-/** Posts lines in order: four statements, however many there are. */
+/** Posts lines in order: five statements, however many there are; more when a year occurs for the first time. */
 export const postLines = async (manager: EntityManager, lines: readonly Line[]): Promise<void> => {
+  await makeYears(
+    manager,
+    lines.map(({ entry }) => entry.year),
+  );
   const cells = await cellsOf(manager, lines);
-  const posted = lines.flatMap((line) => keptViews.map((view) => postIn(cells, view, line)));
-  await insert(manager, ENTRY, entryTypes, lines.map(entryRow));
-  await insert(manager, RUNNING, runningTypes, posted);
+  const posted = lines.map((line) => rowOf(cells, line));
+  await insert(manager, ENTRY, entryTypes, posted);
   await moveCells(manager, [...cells.values()]);
 };
 
 const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
 
-const postIn = (cells: Cells, view: LedgerView, { entry, at, ordinal }: Line) => {
+const rowOf = (cells: Cells, line: Line): EntryRow =>
+  Object.assign(entryRow(line), ...keptViews.map((view) => postIn(cells, view, line)));
+
+const postIn = (cells: Cells, view: LedgerView, { entry, at }: Line): object => {
   const kept = cells.get(nameOf(view, cellOf(view, entry))) as Kept;
   const { balance, recordedOn, position } = post(view, entry, at, kept.balance);
-  Object.assign(kept, { balance, last: { on_date: recordedOn, position, ordinal } });
-  return { cell_id: kept.id, recorded_on: recordedOn, position, ordinal, balance };
+  Object.assign(kept, { balance, last: { on_date: recordedOn, position } });
+  const names = columnsFor(view);
+  return { [names.cell]: kept.id, [names.balance]: balance };
 };
 
-const runningTypes = { cell_id: 'bigint', recorded_on: 'date', position: 'bigint', ordinal: 'int', balance: 'bigint' };
 const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text', year: 'int', state: 'text' };
-const entryTypes = {
+const viewTypes = keptViews.map(columnsFor).map(({ cell, balance }) => ({ [cell]: 'int', [balance]: 'bigint' }));
+const entryTypes: Readonly<Record<string, string>> = {
   ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint' },
   ...{ ...dimensionTypes, pledge_id: 'text' },
+  ...Object.assign({}, ...viewTypes),
 };
+type EntryRow = Record<string, unknown>;
 
-const entryRow = ({ entry, at, ordinal }: Line): Record<keyof typeof entryTypes, unknown> => ({
+const entryRow = ({ entry, at, ordinal }: Line): EntryRow => ({
   ...{ position: at.position, ordinal, event_id: at.eventId, recorded_on: at.recordedOn, amount: entry.amount },
-  ...(columnsOf(entry, Object.keys(columns) as (keyof Cell)[]) as Record<keyof typeof entryTypes, unknown>),
+  ...columnsOf(entry, Object.keys(columns) as (keyof Cell)[]),
 });
 
 const columnsOf = (entry: Entry, dimensions: readonly (keyof Cell)[]): object =>
@@ -84,14 +94,15 @@ const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof c
   return [nameOf(view, cell), { view, cell, ...columnsOf(entry, ledgerViews[view]) } as never];
 };
 
-const movedTypes = { id: 'bigint', balance: 'bigint', on_date: 'date', position: 'bigint', ordinal: 'int' };
+const movedTypes = { id: 'int', balance: 'bigint', on_date: 'date', position: 'bigint' };
 
 const moveCells = async (manager: EntityManager, cells: readonly Kept[]): Promise<void> => {
   const rows = cells.flatMap(({ id, balance, last }) => (last ? [{ id, balance, ...last }] : []));
   const { from, values } = manyRows(movedTypes, rows);
   await manager.query(
-    `update ${CELL} c set balance = given.balance, last_on = given.on_date, last_position = given.position,
-      last_ordinal = given.ordinal from ${from} where c.id = given.id`,
+    `update ${CELL} c set balance = given.balance, last_on = given.on_date,
+      last_position = given.position
+      from ${from} where c.id = given.id`,
     values,
   );
 };

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import { ENTRY, entriesOf } from './ledger-tables.js';
+
+// Two who meet a new year at once would both make its part; any number will do, as long as it is always the same.
+const MAKING_YEARS = 4_020_265;
+
+/**
+ * Makes the parts of the ledger for these financial years where they are not there yet, within the transaction of the
+ * manager. Nobody who reads is kept waiting: a part is made apart and then attached.
+ */
+export const makeYears = async (manager: EntityManager, years: readonly number[]): Promise<void> => {
+  if ((await missing(manager, years)).length === 0) return;
+  await manager.query('select pg_advisory_xact_lock($1)', [MAKING_YEARS]);
+  for (const year of await missing(manager, years)) await makeYear(manager, year);
+};
+
+const missing = async (manager: EntityManager, years: readonly number[]): Promise<readonly number[]> => {
+  const sought = [...new Set(years)];
+  const found = await manager.query<{ year: number }[]>(
+    `select year from unnest($1::int[], $2::text[]) as sought (year, part) where to_regclass(part) is null`,
+    [sought, sought.map(entriesOf)],
+  );
+  return found.map(({ year }) => year);
+};
+
+const makeYear = async (manager: EntityManager, year: number): Promise<void> => {
+  const part = entriesOf(year);
+  await manager.query(`create table ${part} (like ${ENTRY} including all)`);
+  await manager.query(`alter table ${ENTRY} attach partition ${part} for values in (${year})`);
+};
