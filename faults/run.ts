@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsOf, type Findings, nothingWrong, type Wrong, wrongs } from './checks/findings.js';
@@ -18,19 +18,27 @@ export type Summary = Readonly<
 
 type Told = (line: string) => void;
 type Played = Readonly<{ faults: readonly Fault[]; findings: Findings }>;
+/** What was played on one installation. */
+type Life = Readonly<{ played: readonly Played[]; acknowledged: number; surprises: readonly string[] }>;
 
+/** So many rounds an installation lives: all it ever recorded is folded anew after each of them. */
+const ROUNDS_OF_A_LIFE = 20;
 const SHOWN = 20;
 const WIDTH = 400;
 
-/** Plays the rounds on a service of its own, up to the first in which something is wrong, and tells how each went. */
+/** Plays the rounds, up to the first in which something is wrong, and tells how each went; always on a service of its own. */
 export const run = async ({ rounds, seed, from }: RunOptions, told: Told): Promise<Summary> => {
   const folder = mkdtempSync(join(tmpdir(), 'aandeel-faults-'));
   // PostgreSQL may have to run as another user.
   chmodSync(folder, 0o755);
-  const trial = await Trial.begin(folder, `${seed}/${from}`);
-  const summary = await play(trial, { rounds, seed, from }, told).finally(() => trial.stop());
+  const lives: Life[] = [];
+  for (let first = from; first < from + rounds && isClean(summaryOf(lives)); first += ROUNDS_OF_A_LIFE) {
+    const after = Math.min(first + ROUNDS_OF_A_LIFE, from + rounds);
+    lives.push(await live(join(folder, `from-${first}`), { seed, first, after }, told));
+  }
+  const summary = summaryOf(lives);
   if (isClean(summary)) rmSync(folder, { recursive: true, force: true });
-  else told(`history and logs are in ${folder}`);
+  else told(`histories and logs are in ${folder}`);
   return summary;
 };
 
@@ -38,9 +46,22 @@ export const run = async ({ rounds, seed, from }: RunOptions, told: Told): Promi
 export const isClean = (summary: Summary): boolean =>
   wrongs.every((wrong) => summary[wrong] === 0) && summary.surprises.length === 0;
 
-const play = async (trial: Trial, { rounds, seed, from }: RunOptions, told: Told): Promise<Summary> => {
+type Rounds = Readonly<{ seed: string; first: number; after: number }>;
+
+const live = async (folder: string, rounds: Rounds, told: Told): Promise<Life> => {
+  mkdirSync(folder);
+  const trial = await Trial.begin(folder, `${rounds.seed}/${rounds.first}`);
+  try {
+    const played = await play(trial, rounds, told);
+    return { played, acknowledged: trial.acknowledged, surprises: trial.surprises };
+  } finally {
+    await trial.stop();
+  }
+};
+
+const play = async (trial: Trial, { seed, first, after }: Rounds, told: Told): Promise<readonly Played[]> => {
   const played: Played[] = [];
-  for (let round = from; round < from + rounds; round += 1) {
+  for (let round = first; round < after; round += 1) {
     const [faults, start] = [planOf(seed, round), performance.now()];
     const findings = await trial.suffer(faults);
     played.push({ faults, findings });
@@ -49,19 +70,21 @@ const play = async (trial: Trial, { rounds, seed, from }: RunOptions, told: Told
     for (const line of lines.slice(0, SHOWN)) told(line.slice(0, WIDTH));
     if (lines.length > 0) break;
   }
-  return summaryOf(played, trial);
+  return played;
 };
 
 const faultIn = ({ target, kind, at }: Fault): string => `${target} ${kind} at ${at}`;
 
-const summaryOf = (played: readonly Played[], { acknowledged, surprises }: Trial): Summary => {
+const summaryOf = (lives: readonly Life[]): Summary => {
+  const played = lives.flatMap((life) => life.played);
   const faults = played.flatMap((round) => round.faults);
   const kinds: Record<string, number> = {};
   for (const { target, kind } of faults) kinds[`${target} ${kind}`] = (kinds[`${target} ${kind}`] ?? 0) + 1;
   const on = (target: Target): number => faults.filter((fault) => fault.target === target).length;
-  const last = played.at(-1)?.findings ?? nothingWrong;
   return {
     faults: { api: on('api'), projector: on('projector'), postgres: on('postgres') },
-    ...{ kinds, acknowledged, ...countsOf(last), surprises },
+    ...{ kinds, acknowledged: lives.reduce((sum, life) => sum + life.acknowledged, 0) },
+    ...countsOf(played.at(-1)?.findings ?? nothingWrong),
+    surprises: lives.flatMap((life) => life.surprises),
   };
 };

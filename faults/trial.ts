@@ -6,7 +6,7 @@ import type { Evidence } from './checks/evidence.js';
 import { type Findings, findingsIn } from './checks/findings.js';
 import { readEvidence } from './checks/reading.js';
 import { atRest } from './checks/rest.js';
-import { type Fault, WINDOW } from './plan/plan.js';
+import type { Fault } from './plan/plan.js';
 import { healed, type Service, startService } from './service/service.js';
 import { suffer } from './service/suffer.js';
 import { stageOn } from './stage.js';
@@ -21,6 +21,9 @@ import type { Writer } from './writers/writer.js';
 const MASTER_KEY = Buffer.alloc(32, 1);
 /** So long everybody may take to come to rest after a round, in milliseconds. */
 const PATIENCE = 90_000;
+/** The writers write at least so long, in milliseconds, and so long after the last fault is over and mended. */
+const SHORTEST = 1_500;
+const AFTERWARDS = 300;
 
 /** The service under trial: its writers, what they have written down, and the tips of the chain that were seen. */
 export class Trial {
@@ -83,8 +86,10 @@ export class Trial {
       await sleep(fault.at);
       await suffer(this.service, fault);
     });
-    await Promise.all([...each, sleep(WINDOW)]);
+    const shortest = sleep(SHORTEST);
+    await Promise.all(each);
     await healed(this.service);
+    await Promise.all([shortest, sleep(AFTERWARDS)]);
   }
 
   private async findings(): Promise<Findings> {

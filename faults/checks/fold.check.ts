@@ -23,13 +23,13 @@ export const differencesIn = async (evidence: Evidence): Promise<Found> => {
 
 /** Every posting of every view, and the last one of every cell, as these postings have them. */
 export const everyPosting = async (postings: Postings) => {
-  const all: { postings: readonly Posting[]; cells: readonly Posting[] } = { postings: [], cells: [] };
+  const all: { postings: (readonly Posting[])[]; cells: (readonly Posting[])[] } = { postings: [], cells: [] };
   // One at a time, as all of them may have one connection.
   for (const view of keptViews) {
-    all.postings = [...all.postings, ...(await postings.under(view, {}, EVER))];
-    all.cells = [...all.cells, ...(await postings.lastAsOf(view, {}, EVER))];
+    all.postings.push(await postings.under(view, {}, EVER));
+    all.cells.push(await postings.lastAsOf(view, {}, EVER));
   }
-  return all;
+  return { postings: all.postings.flat(), cells: all.cells.flat() };
 };
 
 const foldedPostings = async (events: readonly StoredEvent[]): Promise<Postings> => {

@@ -18,7 +18,8 @@ type Ask = <Row extends object>(sql: string) => Promise<readonly Row[]>;
 
 /** Reads all that the checks look at, in the application's own rights; everything but the events at one moment. */
 export const readEvidence = async (databaseUrl: string, { told, begun, tips }: Known): Promise<Evidence> => {
-  const store = await PostgresEventStore.open({ url: databaseUrl, clock: new SystemClock(), mayForget: true });
+  const { upcasts } = assembly;
+  const store = await PostgresEventStore.open({ url: databaseUrl, clock: new SystemClock(), upcasts, mayForget: true });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {

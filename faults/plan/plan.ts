@@ -18,7 +18,7 @@ export type Kind = (typeof kinds)[Target][number];
 /** One fault: when, in milliseconds after the round began; how long it lasts, if it lasts; and which of several it hits. */
 export type Fault = Readonly<{ at: number; target: Target; kind: Kind; lasts: number; which: number }>;
 
-/** How long a round has faults, in milliseconds. */
+/** No fault begins later in its round, in milliseconds. */
 export const WINDOW = 2_500;
 
 const targets: readonly Target[] = ['api', 'projector', 'postgres'];

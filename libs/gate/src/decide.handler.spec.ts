@@ -136,6 +136,21 @@ describe('the gate', () => {
     expect(await marbles()).toHaveLength(1);
   });
 
+  it('answers one way what one person sends twice at the same time, whatever changes in between', async () => {
+    let again: Promise<unknown> = Promise.resolve();
+    memberships.meanwhile = async () => {
+      memberships.roles = [];
+      memberships.meanwhile = async () => {
+        await first;
+        memberships.roles = ['editor'];
+      };
+      again = add('red', { key: 'k' }).catch(({ code }) => code);
+    };
+    const first = add('red', { key: 'k' }).catch(({ code }) => code);
+    expect([await first, await again]).toEqual(['gate/not-allowed', 'gate/not-allowed']);
+    expect(await marbles()).toEqual([]);
+  });
+
   it('refuses nothing that was done meanwhile under the same key, in another process', async () => {
     memberships.meanwhile = async () => {
       const [here, elsewhere] = [gate, newGate()];

@@ -12,12 +12,15 @@ import { Facts } from './facts.js';
 import { refuse } from './gate.refusals.js';
 import { expectNotSealed, sealTexts } from './personal-text.js';
 import { type Remembered, Streams } from './streams.js';
+import { UnderWay } from './under-way.js';
 
 const RETRIES = 5;
 
 /** The one way in, for people and policies alike. */
 @CommandHandler(Decide)
 export class DecideHandler implements ICommandHandler<Decide> {
+  private readonly underWay = new UnderWay();
+
   constructor(
     private readonly store: EventStore,
     private readonly streams: Streams,
@@ -33,7 +36,9 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const { decider, id, command, by } = asked;
     if (!('person' in by)) return this.sealed(asked);
     const question = this.vault.fingerprint(JSON.stringify([decider.stream, id, command]));
-    return answerOnce(this.answers, commandIdOf(by), question, () => this.sealed(asked));
+    const answer = () => answerOnce(this.answers, commandIdOf(by), question, () => this.sealed(asked));
+    // Of what is sent twice at once, one might be refused by facts that have changed when the other is decided.
+    return this.underWay.after(commandIdOf(by), answer);
   }
 
   // Nothing personal goes further in than this.

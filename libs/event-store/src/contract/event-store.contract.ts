@@ -1,3 +1,4 @@
+import type { Upcasts } from '@app/event-sourcing';
 import { Clock } from '@app/field';
 import { type ChainSource, verifyChain } from '../chain.js';
 import {
@@ -33,8 +34,8 @@ const times = <T>(count: number, make: (index: number) => T): T[] => Array.from(
 const outcomes = async (appends: readonly Promise<unknown>[]) =>
   (await Promise.allSettled(appends)).map(({ status }) => status);
 
-/** Where one adapter keeps events, empty at first; each `open` is as another process on the same place. */
-export type Place = Readonly<{ open(): Promise<EventStore>; clear?(): Promise<void> }>;
+/** Where one adapter keeps events, empty at first; each `open` is as another process on the same place, perhaps of a later release. */
+export type Place = Readonly<{ open(upcasts?: Upcasts): Promise<EventStore>; clear?(): Promise<void> }>;
 
 /** What every adapter promises, and what this one promises besides, asserted with the same code. */
 export const eventStoreContract = (
@@ -164,6 +165,38 @@ export const eventStoreContract = (
         await Promise.all([good('jar-1'), refused, good('jar-3')]);
         expect((await take(2, store.subscribe(0n))).map(({ stream }) => stream)).toEqual(['jar-1', 'jar-3']);
         expect(await store.read('jar-2')).toEqual([]);
+      });
+    });
+
+    describe('of a release that knows a newer shape of an event', () => {
+      const upcasts = {
+        Happened: [({ to }: { to: string }) => ({ whom: to }), (data: object) => ({ ...data, where: 'here' })],
+      };
+      const data = { whom: 'you', where: 'there' };
+      const [newest, anew] = [
+        { whom: 'us', where: 'here' },
+        { type: 'Happened', data },
+      ];
+      const bothIn = async (later: EventStore) => [await later.read('jar-1'), await take(3, later.subscribe(0n))];
+
+      it('lifts what was recorded before, and gives what was recorded since as it is', async () => {
+        await store.append(appendOf({ events: [happened, ended] }));
+        const later = await place.open(upcasts);
+        await later.append(appendOf({ expected: 2, events: [anew] }));
+        for (const events of await bothIn(later))
+          expect(events).toMatchObject([
+            { type: 'Happened', version: 1, data: newest },
+            { type: 'Ended', version: 1, data: {} },
+            { type: 'Happened', version: 3, data },
+          ]);
+        await later.close();
+      });
+      it('changes nothing of what is recorded', async () => {
+        await store.append(appendOf());
+        const later = await place.open(upcasts);
+        await later.read('jar-1');
+        await later.close();
+        expect(await other.read('jar-1')).toMatchObject([{ version: 1, data: happened.data }]);
       });
     });
 

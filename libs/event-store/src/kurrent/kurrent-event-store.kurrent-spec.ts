@@ -16,7 +16,7 @@ const placeOn =
   (server: () => string) =>
   (clock: Clock): Place => {
     const url = ownPlaceOn(server());
-    return { open: () => KurrentEventStore.open({ url, clock }) };
+    return { open: (upcasts = {}) => KurrentEventStore.open({ url, clock, upcasts }) };
   };
 
 eventStoreContract(

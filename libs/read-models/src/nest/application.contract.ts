@@ -59,9 +59,13 @@ class Nobody extends Memberships {
 @Module({ providers: [{ provide: Memberships, useClass: Nobody }], exports: [Memberships] })
 class NobodyModule {}
 
-/** An application of jars on these ports, following events unless told otherwise. */
-export const jarApplication = async (ports: DynamicModule, follows = true): Promise<INestApplication> => {
-  const imports = [ports, GateModule, NobodyModule, ...(follows ? [FollowersModule.with(jarAssembly)] : [])];
+/** An application of jars on these ports, following events unless told otherwise; of another release by its assembly. */
+export const jarApplication = async (
+  ports: DynamicModule,
+  follows = true,
+  assembly = jarAssembly,
+): Promise<INestApplication> => {
+  const imports = [ports, GateModule, NobodyModule, ...(follows ? [FollowersModule.with(assembly)] : [])];
   const testing = await Test.createTestingModule({ imports, controllers: [JarController] }).compile();
   const app = testing.createNestApplication({ logger: false });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }));
