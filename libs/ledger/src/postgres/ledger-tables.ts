@@ -11,7 +11,7 @@ export const ENTRY = name('entry');
 export const CELL = name('cell');
 
 /** The part of `ENTRY` that one financial year is in; to be made before anything is posted for that year. */
-export const entriesOf = (year: number): string => `${ENTRY}_${yearName(year)}`;
+export const partOf = (year: number): string => `${ENTRY}_${yearName(year)}`;
 
 // A name has no minus, and a year is a whole number: nothing else gets into the text of a statement.
 const yearName = (year: number): string => {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ENTRY, entriesOf } from './ledger-tables.js';
+import { ENTRY, partOf } from './ledger-tables.js';
 
 // Two who meet a new year at once would both make its part; any number will do, as long as it is always the same.
 const MAKING_YEARS = 4_020_265;
@@ -18,13 +18,13 @@ const missing = async (manager: EntityManager, years: readonly number[]): Promis
   const sought = [...new Set(years)];
   const found = await manager.query<{ year: number }[]>(
     `select year from unnest($1::int[], $2::text[]) as sought (year, part) where to_regclass(part) is null`,
-    [sought, sought.map(entriesOf)],
+    [sought, sought.map(partOf)],
   );
   return found.map(({ year }) => year);
 };
 
 const makeYear = async (manager: EntityManager, year: number): Promise<void> => {
-  const part = entriesOf(year);
+  const part = partOf(year);
   await manager.query(`create table ${part} (like ${ENTRY} including all)`);
   await manager.query(`alter table ${ENTRY} attach partition ${part} for values in (${year})`);
 };

@@ -2,7 +2,7 @@ import { dataSourceOf } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.js';
 import { postingsContract } from '../contract/postings.contract.js';
-import { CELL, ENTRY, ledgerTables, RUNNING } from './ledger-tables.js';
+import { CELL, ENTRY, ledgerTables } from './ledger-tables.js';
 import { PostgresPostings } from './postgres-postings.js';
 
 let db: FreshDatabase;
@@ -18,6 +18,6 @@ afterAll(async () => {
 });
 
 postingsContract('PostgreSQL', async () => {
-  await source.query(`truncate ${ENTRY}, ${CELL}, ${RUNNING}`);
+  await source.query(`truncate ${ENTRY}, ${CELL}`);
   return new PostgresPostings(source.manager);
 });

@@ -81,7 +81,9 @@ const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<
   const rows = new Map(lines.flatMap(({ entry }) => keptViews.map((view) => cellRow(view, entry))));
   const { from, values } = manyRows(cellTypes, [...rows.values()]);
   const names = Object.keys(cellTypes).join(', ');
-  await manager.query(`insert into ${CELL} (${names}) select * from ${from} on conflict do nothing`, values);
+  // What is there already must not use up a number of the sequence: they are small, to keep the index small.
+  const fresh = `select * from ${from} where not exists (select from ${CELL} c where c.view = given.view and c.cell = given.cell)`;
+  await manager.query(`insert into ${CELL} (${names}) ${fresh} on conflict do nothing`, values);
   const sought = `select c.id, c.view, c.cell, c.balance from ${CELL} c join ${from} using (view, cell)`;
   const found = await manager.query<CellRow[]>(sought, values);
   return new Map(
