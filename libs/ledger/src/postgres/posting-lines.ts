@@ -9,14 +9,16 @@ import { makeYears } from './ledger-years.js';
 import { columns } from './posting-row.js';
 
 /** One entry with its place among those of its event. */
-type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
-type Kept = {
-  readonly id: string;
+export type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
+/** A cell with its balance in cents, which moves on with each line. */
+export type Kept = {
+  readonly id: number;
   balance: Cents;
   last?: Readonly<{ on_date: IsoDate; position: bigint }>;
 };
-type Cells = ReadonlyMap<string, Kept>;
-type CellRow = Readonly<{ id: string; view: string; cell: string; balance: string }>;
+/** The cells that lines fall in, by view and cell, each with what it is at. */
+export type Cells = Readonly<{ get(name: string): Kept | undefined }>;
+type CellRow = Readonly<{ id: number; view: string; cell: string; balance: string }>;
 
 /** The entries of events, one by one. */
 export const linesOf = (moved: readonly Moved[]): readonly Line[] =>
@@ -34,9 +36,11 @@ export const postLines = async (manager: EntityManager, lines: readonly Line[]):
   await moveCells(manager, [...cells.values()]);
 };
 
-const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
+/** The name of a cell among those of all views. */
+export const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
 
-const rowOf = (cells: Cells, line: Line): EntryRow =>
+/** The row of one line; its cells move on. */
+export const rowOf = (cells: Cells, line: Line): EntryRow =>
   Object.assign(entryRow(line), ...keptViews.map((view) => postIn(cells, view, line)));
 
 const postIn = (cells: Cells, view: LedgerView, { entry, at }: Line): object => {
@@ -49,7 +53,8 @@ const postIn = (cells: Cells, view: LedgerView, { entry, at }: Line): object => 
 
 const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text', year: 'int', state: 'text' };
 const viewTypes = keptViews.map(columnsFor).map(({ cell, balance }) => ({ [cell]: 'int', [balance]: 'bigint' }));
-const entryTypes: Readonly<Record<string, string>> = {
+/** The columns of an entry, with their types. */
+export const entryTypes: Readonly<Record<string, string>> = {
   ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint' },
   ...{ ...dimensionTypes, pledge_id: 'text' },
   ...Object.assign({}, ...viewTypes),
@@ -74,10 +79,11 @@ const insert = async <T extends Record<string, string>>(
   await manager.query(`insert into ${table} (${Object.keys(types).join(', ')}) select * from ${from}`, values);
 };
 
-const cellTypes = { view: 'text', cell: 'text', ...dimensionTypes };
+/** The columns that a cell begins with, with their types. */
+export const cellTypes = { view: 'text', cell: 'text', ...dimensionTypes };
 
 // Makes the cells that are not there, and gives all with their current balance.
-const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<Cells> => {
+const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<Map<string, Kept>> => {
   const rows = new Map(lines.flatMap(({ entry }) => keptViews.map((view) => cellRow(view, entry))));
   const { from, values } = manyRows(cellTypes, [...rows.values()]);
   const names = Object.keys(cellTypes).join(', ');
@@ -91,7 +97,8 @@ const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<
   );
 };
 
-const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
+/** A cell by its name, and what it begins with. */
+export const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
   const cell = cellOf(view, entry);
   return [nameOf(view, cell), { view, cell, ...columnsOf(entry, ledgerViews[view]) } as never];
 };
