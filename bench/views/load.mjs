@@ -3,13 +3,20 @@ import { finished } from 'node:stream/promises';
 import pg from 'pg';
 import copy from 'pg-copy-streams';
 import { assembly } from '../../libs/assembly/src/index.ts';
-import { dataSourceOf, found, migrate } from '../../libs/database/src/index.ts';
+import { dataSourceOf, found, migrate, urlsOf } from '../../libs/database/src/index.ts';
 import { entriesOf, project } from '../../libs/event-sourcing/src/index.ts';
 import { PostgresEventStore } from '../../libs/event-store/src/index.ts';
-import { keptViews } from '../../libs/ledger/src/index.ts';
+import { cellOf } from '../../libs/ledger/src/index.ts';
 import { CELL, ENTRY, ledgerTables } from '../../libs/ledger/src/postgres/ledger-tables.ts';
 import { makeYears } from '../../libs/ledger/src/postgres/ledger-years.ts';
-import { cellRow, cellTypes, entryTypes, linesOf, rowOf } from '../../libs/ledger/src/postgres/posting-lines.ts';
+import {
+  cellRow,
+  cellTypes,
+  entryTypes,
+  linesOf,
+  nameOf,
+  rowOf,
+} from '../../libs/ledger/src/postgres/posting-lines.ts';
 import { prepare } from '../../libs/read-models/src/postgres/prepare.ts';
 import { tableOf } from '../../libs/read-models/src/postgres/rows-table.ts';
 import { dossierNames } from '../../libs/views/src/project/dossier-names.projection.ts';
@@ -20,27 +27,35 @@ const WORD = 65_536;
 
 /** Loads a database of this name, unless it was loaded before; gives the application's URL. */
 export const loaded = async (superUrl, name, size, personId) => {
-  const urls = await found(superUrl, name);
+  const exists = await ask(superUrl, `select from pg_database where datname = '${name}'`);
+  if (exists.length === 0) {
+    const loading = `${name}_loading`;
+    await ask(superUrl, `drop database if exists ${loading}`);
+    await load(await found(superUrl, loading), size, personId);
+    // Last, as it tells that all is there.
+    await ask(superUrl, `alter database ${loading} rename to ${name}`);
+  }
+  return urlsOf(superUrl, name).url;
+};
+
+const load = async (urls, size, personId) => {
+  const begun = Date.now();
   await migrate(urls);
   const source = await dataSourceOf(urls.url).initialize();
   await prepare(source, assembly.projections);
-  const [{ done }] = await source.query(`select exists (select from read.${tableOf(dossierNames)}) as done`);
-  if (!done) await load(source, urls.url, size, personId);
+  await fill(source, urls.url, size, personId);
+  await source.query(`vacuum (analyze) ${ENTRY}, ${CELL}, read.${tableOf(dossierNames)}`);
   await source.destroy();
-  return urls.url;
+  console.error(`loaded ${size.entries} entries in ${Math.round((Date.now() - begun) / 1_000)} s`);
 };
 
-const load = async (source, url, size, personId) => {
-  const begun = Date.now();
+const fill = async (source, url, size, personId) => {
   const events = await record(url, size.municipalities, personId);
   await withoutIndexes(source, async () => {
     const cells = await copyEntries(source, url, allOf(size, events));
     await copyCells(url, cells);
   });
-  // Last, as it tells that all is there.
   await insertRows(source, events);
-  await source.query(`vacuum (analyze) ${ENTRY}, ${CELL}`);
-  console.error(`loaded ${size.entries} entries in ${Math.round((Date.now() - begun) / 1_000)} s`);
 };
 
 /** Through the event store, before the history begins. */
@@ -86,11 +101,14 @@ const withoutIndexes = async (source, work) => {
 
 /** The cells that were met, made when they are met first; what each is at moves on as lines are posted. */
 class Met extends Map {
-  meet({ entry }) {
-    for (const view of keptViews) {
-      const [name, row] = cellRow(view, entry);
-      if (!this.has(name)) this.set(name, { id: this.size + 1, balance: 0, row });
-    }
+  of(view, entry) {
+    const name = nameOf(view, cellOf(view, entry));
+    const met = this.get(name);
+    if (met) return met;
+    const [, row] = cellRow(view, entry);
+    const made = { id: this.size + 1, balance: 0, row };
+    this.set(name, made);
+    return made;
   }
 }
 
@@ -100,7 +118,6 @@ const copyEntries = async (source, url, history) => {
   await copying(url, ENTRY, columns, async (write) => {
     for (const moved of inBatches(history)) {
       const lines = linesOf(moved);
-      for (const line of lines) cells.meet(line);
       await write(lines.map((line) => textOf(rowOf(cells, line), columns)).join(''));
     }
   });
@@ -124,10 +141,13 @@ const copyCells = async (url, cells) => {
     for (const { row, last, ...cell } of cells.values())
       await write(textOf({ ...row, ...cell, last_on: last.on_date, last_position: last.position }, columns));
   });
+  await ask(url, `select setval(pg_get_serial_sequence('${CELL}', 'id'), ${cells.size})`);
+};
+
+const ask = async (url, text) => {
   const client = new pg.Client(url);
   await client.connect();
-  await client.query(`select setval(pg_get_serial_sequence('${CELL}', 'id'), ${cells.size})`);
-  await client.end();
+  return (await client.query(text).finally(() => client.end())).rows;
 };
 
 const textOf = (row, columns) => `${columns.map((column) => escaped(row[column] ?? null)).join('\t')}\n`;
@@ -166,5 +186,4 @@ const insertRows = async (source, events) => {
      from jsonb_to_recordset($1::jsonb) as given (key text, row jsonb, first bigint)`,
     [JSON.stringify(kept)],
   );
-  await source.query(`vacuum (analyze) read.${tableOf(dossierNames)}`);
 };

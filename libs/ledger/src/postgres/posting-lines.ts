@@ -1,8 +1,8 @@
 import { manyRows, safeInteger } from '@app/database';
-import type { Cell, Entry, Provenance } from '@app/event-sourcing';
+import type { Entry, Provenance } from '@app/event-sourcing';
 import { type Cents, cents, type IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
-import { cellOf, keptViews, type LedgerView, ledgerViews, post } from '../ledger.js';
+import { balanceAfter, cellOf, keptViews, type LedgerView, ledgerViews } from '../ledger.js';
 import type { Moved } from '../postings.js';
 import { CELL, columnsFor, ENTRY } from './ledger-tables.js';
 import { makeYears } from './ledger-years.js';
@@ -16,8 +16,8 @@ export type Kept = {
   balance: Cents;
   last?: Readonly<{ on_date: IsoDate; position: bigint }>;
 };
-/** The cells that lines fall in, by view and cell, each with what it is at. */
-export type Cells = Readonly<{ get(name: string): Kept | undefined }>;
+/** The cells that entries fall in, each with what it is at. */
+export type Cells = Readonly<{ of(view: LedgerView, entry: Entry): Kept }>;
 type CellRow = Readonly<{ id: number; view: string; cell: string; balance: string }>;
 
 /** The entries of events, one by one. */
@@ -31,7 +31,8 @@ export const postLines = async (manager: EntityManager, lines: readonly Line[]):
     lines.map(({ entry }) => entry.year),
   );
   const cells = await cellsOf(manager, lines);
-  const posted = lines.map((line) => rowOf(cells, line));
+  const of = (view: LedgerView, entry: Entry) => cells.get(nameOf(view, cellOf(view, entry))) as Kept;
+  const posted = lines.map((line) => rowOf({ of }, line));
   await insert(manager, ENTRY, entryTypes, posted);
   await moveCells(manager, [...cells.values()]);
 };
@@ -39,16 +40,20 @@ export const postLines = async (manager: EntityManager, lines: readonly Line[]):
 /** The name of a cell among those of all views. */
 export const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
 
-/** The row of one line; its cells move on. */
-export const rowOf = (cells: Cells, line: Line): EntryRow =>
-  Object.assign(entryRow(line), ...keptViews.map((view) => postIn(cells, view, line)));
+const kept = keptViews.map((view) => ({ view, ...columnsFor(view) }));
 
-const postIn = (cells: Cells, view: LedgerView, { entry, at }: Line): object => {
-  const kept = cells.get(nameOf(view, cellOf(view, entry))) as Kept;
-  const { balance, recordedOn, position } = post(view, entry, at, kept.balance);
-  Object.assign(kept, { balance, last: { on_date: recordedOn, position } });
-  const names = columnsFor(view);
-  return { [names.cell]: kept.id, [names.balance]: balance };
+/** The row of one line; its cells move on. */
+export const rowOf = (cells: Cells, { entry, at, ordinal }: Line): EntryRow => {
+  const { position, recordedOn, eventId } = at;
+  const row: EntryRow = { position, recorded_on: recordedOn, event_id: eventId, ordinal, ...columnsOf(entry) };
+  for (const { view, cell, balance } of kept) {
+    const own = cells.of(view, entry);
+    own.balance = balanceAfter(own.balance, entry);
+    own.last = { on_date: at.recordedOn, position: at.position };
+    row[cell] = own.id;
+    row[balance] = own.balance;
+  }
+  return row;
 };
 
 const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text', year: 'int', state: 'text' };
@@ -61,13 +66,16 @@ export const entryTypes: Readonly<Record<string, string>> = {
 };
 type EntryRow = Record<string, unknown>;
 
-const entryRow = ({ entry, at, ordinal }: Line): EntryRow => ({
-  ...{ position: at.position, ordinal, event_id: at.eventId, recorded_on: at.recordedOn, amount: entry.amount },
-  ...columnsOf(entry, Object.keys(columns) as (keyof Cell)[]),
+// Written out, as this runs for every entry of a rebuild.
+const columnsOf = ({ partyId, initiativeId, lineId, pledgeId, year, state, amount }: Entry): EntryRow => ({
+  party_id: partyId,
+  initiative_id: initiativeId,
+  line_id: lineId,
+  pledge_id: pledgeId,
+  year,
+  state,
+  amount,
 });
-
-const columnsOf = (entry: Entry, dimensions: readonly (keyof Cell)[]): object =>
-  Object.fromEntries(dimensions.map((dimension) => [columns[dimension], entry[dimension]]));
 
 const insert = async <T extends Record<string, string>>(
   manager: EntityManager,
@@ -100,8 +108,11 @@ const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<
 /** A cell by its name, and what it begins with. */
 export const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
   const cell = cellOf(view, entry);
-  return [nameOf(view, cell), { view, cell, ...columnsOf(entry, ledgerViews[view]) } as never];
+  return [nameOf(view, cell), { view, cell, ...dimensionsOf(view, entry) } as never];
 };
+
+const dimensionsOf = (view: LedgerView, entry: Entry): object =>
+  Object.fromEntries(ledgerViews[view].map((dimension) => [columns[dimension], entry[dimension]]));
 
 const movedTypes = { id: 'int', balance: 'bigint', on_date: 'date', position: 'bigint' };
 
