@@ -14,10 +14,12 @@ export const makeYears = async (manager: EntityManager, years: readonly number[]
   for (const year of await missing(manager, years)) await makeYear(manager, year);
 };
 
+// Of the catalogue itself: what to_regclass remembers from before the lock is not looked up again.
 const missing = async (manager: EntityManager, years: readonly number[]): Promise<readonly number[]> => {
   const sought = [...new Set(years)];
   const found = await manager.query<{ year: number }[]>(
-    `select year from unnest($1::int[], $2::text[]) as sought (year, part) where to_regclass(part) is null`,
+    `select year from unnest($1::int[], $2::text[]) as sought (year, part) where not exists (
+      select from pg_class c where c.relnamespace = 'read'::regnamespace and c.relname = replace(part, 'read.', ''))`,
     [sought, sought.map(partOf)],
   );
   return found.map(({ year }) => year);
