@@ -13,4 +13,10 @@ if (!names.includes(name)) {
   process.exit(2);
 }
 const { bench } = await import(join(folder, `${name}.mjs`));
-await bench(args);
+try {
+  await bench(args);
+} catch (error) {
+  // A figure of something that went wrong is worth nothing.
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,26 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import pg from 'pg';
-import { found, migrate } from '../../libs/database/src/index.ts';
 import { PostgresEventStore, verifyChain } from '../../libs/event-store/src/index.ts';
 import { SystemClock } from '../../libs/field/src/index.ts';
+import { eventOf } from '../measuring/pledges.mjs';
 
 const CONNECTIONS = 32;
 const STREAMS = 4_096;
-
-/** An event of about 350 bytes, as a pledge has. */
-const eventOf = (n) => ({
-  type: 'PledgeMade',
-  data: {
-    pledgeId: `pledge-${n}`,
-    initiativeId: 'b7f3c9f0-4f6e-4c1b-9f5f-2d1f4a8c0e11',
-    funderId: '0c5a4d54-8a55-4a3e-9b0e-5d3d0a6f7b22',
-    lineId: '5f0f7d8e-1f51-4d1e-8a52-3f5c7d1b9c33',
-    amounts: { 2027: 1_250_000, 2028: 1_250_000 + n, 2029: 980_000 },
-    adopted: { 2027: true, 2028: false, 2029: false },
-    ground: 'within-mandate',
-  },
-});
 
 // Each caller has streams of its own and knows their revisions, as a decider that has just read does.
 const walkOf = () => {
@@ -70,15 +56,9 @@ const floor = async (url) => {
 };
 
 /** The three that are compared, each with its tables in a database of its own on the same server. */
-export const contenders = async ({ superUrl, ask }) => {
-  const urls = await found(superUrl, 'ours');
-  await migrate(urls);
-  const own = async (name) => {
-    await ask(superUrl, `create database ${name}`);
-    return superUrl.replace(/[^/]*$/, name);
-  };
-  const us = await ours(urls.url);
-  const [them, bare] = [await emmett(await own('emmett')), await floor(await own('floor'))];
+export const contenders = async ({ ourDatabase, database }) => {
+  const us = await ours(await ourDatabase());
+  const [them, bare] = [await emmett(await database('emmett')), await floor(await database('floor'))];
   const check = async () => {
     const { holdsUpTo, brokenAt, events } = await verifyChain(us.store);
     await us.store.close();

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { found, migrate } from '../../libs/database/src/index.ts';
 import { startPostgres } from '../../tools/postgres.mjs';
 
 const ask = async (url, text) => {
@@ -14,6 +15,20 @@ const ask = async (url, text) => {
 const ABOUT = `select version() || '; fsync ' || current_setting('fsync') || ', full_page_writes '
   || current_setting('full_page_writes') || ', synchronous_commit ' || current_setting('synchronous_commit') as about`;
 
+const databasesOn = (superUrl) => ({
+  /** The URL of a new and empty database. */
+  database: async (name) => {
+    await ask(superUrl, `create database ${name}`);
+    return superUrl.replace(/[^/]*$/, name);
+  },
+  /** The URL of a new database of ours, migrated, as its application's role. */
+  ourDatabase: async () => {
+    const urls = await found(superUrl, 'ours');
+    await migrate(urls);
+    return urls.url;
+  },
+});
+
 /** Starts a PostgreSQL of its own with every commit on disk, does the work on it, and clears it away. */
 export const onDurableServer = async (work) => {
   const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'aandeel-bench-'));
@@ -22,7 +37,7 @@ export const onDurableServer = async (work) => {
   try {
     const superUrl = cluster.url();
     const [{ about }] = await ask(superUrl, ABOUT);
-    await work({ superUrl, about, ask, checkpoint: () => ask(superUrl, 'checkpoint') });
+    await work({ superUrl, about, ask, ...databasesOn(superUrl), checkpoint: () => ask(superUrl, 'checkpoint') });
   } finally {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });

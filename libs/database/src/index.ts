@@ -1,4 +1,5 @@
 export * from './append-only.js';
+export * from './asked-together.js';
 export * from './data-source.js';
 export * from './found.js';
 export * from './many-rows.js';

@@ -15,11 +15,14 @@ export const DURABLE = ['fsync', 'full_page_writes', 'synchronous_commit'] as co
  */
 const PLANS = ['enable_seqscan=off', 'enable_bitmapscan=off', 'jit=off', 'plan_cache_mode=force_generic_plan'];
 
+/** In which moments are written. */
+const WORDS = ['timezone=UTC', 'datestyle=ISO'];
+
 /** How each connection of the store is made. */
 export const configOf = (url: string): pg.ClientConfig => ({
   connectionString: url,
   application_name: 'aandeel events',
-  options: PLANS.map((setting) => `-c ${setting}`).join(' '),
+  options: [...PLANS, ...WORDS].map((setting) => `-c ${setting}`).join(' '),
   keepAlive: true,
   connectionTimeoutMillis: 10_000,
   // A peer that is gone without a word; what was asked is then asked again.

@@ -1,3 +1,4 @@
+import { askedTogether } from '@app/database';
 import type { Upcasts } from '@app/event-sourcing';
 import type { Clock } from '@app/field';
 import pg from 'pg';
@@ -10,7 +11,8 @@ import { bellOn } from './bell.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
-import { COLUMNS, eventOf, linkOf, type Row } from './rows.js';
+import { OF_STREAMS, partedBy, type Sought, seeking } from './of-streams.js';
+import { COLUMNS, EVENT_COLUMNS, type EventRow, eventOf, linkOf, type Row } from './rows.js';
 
 /** Where the events are and how they are kept. */
 export type PostgresOptions = Readonly<{
@@ -26,8 +28,11 @@ export type PostgresOptions = Readonly<{
   batch?: number;
 }>;
 
-const OF_STREAM = `select ${COLUMNS} from events where stream = $1 and revision > $2 order by events.revision`;
-const AFTER = `select ${COLUMNS} from events where position > $1 order by events.position limit $2`;
+const AFTER = 'from events where position > $1 order by events.position limit $2';
+const EVENTS_AFTER = `select ${EVENT_COLUMNS} ${AFTER}`;
+const LINKS_AFTER = `select ${COLUMNS} ${AFTER}`;
+/** Every column as PostgreSQL writes it. */
+const TEXTS = { getTypeParser: () => (text: string) => text };
 const TIP = `select position::text, encode(hash, 'hex') from head`;
 
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
@@ -37,6 +42,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   private readonly pool: pg.Pool;
   private readonly bell: ReturnType<typeof bellOn>;
   private readonly writing: ReturnType<typeof connectionTo>;
+  private readonly rowsOf = askedTogether((sought: readonly Sought[]) => this.rowsOfAll(sought));
   private readonly appender = appenderBy((group) => this.record(group));
   private closing = false;
 
@@ -66,7 +72,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
   }
 
   async read(stream: string, after: Revision = 0): Promise<readonly StoredEvent[]> {
-    return (await this.rows('stream', OF_STREAM, [stream, after])).map(eventOf(this.upcasts));
+    return (await this.rowsOf({ stream, after })).map(eventOf(this.upcasts));
   }
 
   async *subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
@@ -75,7 +81,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
     while (!signal?.aborted && !this.closing) {
       // Taken before looking: what is recorded between the two rings too.
       const next = this.bell.next();
-      const events = (await this.after(last)).map(eventOf(this.upcasts));
+      const events = (await this.after<EventRow>('events', EVENTS_AFTER, last)).map(eventOf(this.upcasts));
       last = events.at(-1)?.position ?? last;
       if (events.length === 0) await next;
       else if (!signal?.aborted) yield events;
@@ -94,7 +100,7 @@ export class PostgresEventStore extends EventStore implements ChainSource {
 
   async *links(after: bigint): AsyncIterable<readonly Link[]> {
     for (let last = after; ; ) {
-      const links = (await this.after(last)).map(linkOf);
+      const links = (await this.after<Row>('links', LINKS_AFTER, last)).map(linkOf);
       const end = links.at(-1);
       if (!end) return;
       yield links;
@@ -109,12 +115,16 @@ export class PostgresEventStore extends EventStore implements ChainSource {
     await Promise.all([this.bell.close(), this.writing.close(), this.pool.end()]);
   }
 
-  private after(position: bigint): Promise<readonly Row[]> {
-    return this.rows('after', AFTER, [position, this.options.batch ?? 1_000]);
+  private async rowsOfAll(sought: readonly Sought[]): Promise<readonly (readonly EventRow[])[]> {
+    return partedBy(sought, await this.rows<EventRow>('streams', OF_STREAMS, seeking(sought)));
   }
 
-  private async rows<R = Row>(name: string, text: string, values: unknown[] = []): Promise<readonly R[]> {
-    const asked = { name, text, values, rowMode: 'array' as const };
+  private after<R>(name: string, text: string, position: bigint): Promise<readonly R[]> {
+    return this.rows<R>(name, text, [position, this.options.batch ?? 1_000]);
+  }
+
+  private async rows<R>(name: string, text: string, values: unknown[] = []): Promise<readonly R[]> {
+    const asked = { name, text, values, rowMode: 'array' as const, types: TEXTS };
     return (await this.patiently(() => this.pool.query(asked))).rows as R[];
   }
 

@@ -1,3 +1,4 @@
+import { askedTogether, manyRows } from '@app/database';
 import { Refusal } from '@app/event-sourcing';
 import type { DataSource } from 'typeorm';
 import { type Answered, Answers } from '../answers.js';
@@ -7,31 +8,29 @@ const KEPT_FOR = '48 hours';
 const FORGET_EVERY = 1_000;
 
 type AnswerRow = Readonly<{
+  command_id: string;
   question: string;
   decided: Answered['decided'] | null;
   refusal: Pick<Refusal, 'code' | 'details' | 'sentence'> | null;
 }>;
+type Given = Readonly<{ commandId: string; answered: Answered }>;
 
-/** Answers that outlive the process, for every process alike. */
+/** Answers that outlive the process, for every process alike; those that are sought or kept at the same time go together. */
 export class PostgresAnswers extends Answers {
+  private readonly recallOne = askedTogether((commandIds: readonly string[]) => this.recallAll(commandIds));
+  private readonly keepOne = askedTogether((given: readonly Given[]) => this.keepAll(given));
   private keptSince = 0;
 
   constructor(private readonly source: DataSource) {
     super();
   }
 
-  async recall(commandId: string): Promise<Answered | undefined> {
-    const sought = 'select question, decided, refusal from kept.answer where command_id = $1';
-    const [row] = await this.source.query<AnswerRow[]>(sought, [commandId]);
-    return row && answeredIn(row);
+  recall(commandId: string): Promise<Answered | undefined> {
+    return this.recallOne(commandId);
   }
 
-  async keep(commandId: string, { question, decided, refusal }: Answered): Promise<void> {
-    const kept = refusal && { code: refusal.code, details: refusal.details, sentence: refusal.sentence };
-    await this.source.query(
-      `insert into kept.answer (command_id, question, decided, refusal) values ($1, $2, $3, $4) on conflict do nothing`,
-      [commandId, question, textOf(decided), textOf(kept)],
-    );
+  async keep(commandId: string, answered: Answered): Promise<void> {
+    await this.keepOne({ commandId, answered });
     this.keptSince += 1;
     if (this.keptSince % FORGET_EVERY === 0) await this.forget();
   }
@@ -40,7 +39,44 @@ export class PostgresAnswers extends Answers {
   async forget(): Promise<void> {
     await this.source.query(`delete from kept.answer where kept_at < now() - interval '${KEPT_FOR}'`);
   }
+
+  private async recallAll(commandIds: readonly string[]): Promise<readonly (Answered | undefined)[]> {
+    const sought = 'select command_id, question, decided, refusal from kept.answer where command_id = any($1)';
+    const rows = await this.source.query<AnswerRow[]>(sought, [commandIds]);
+    const found = new Map(rows.map((row) => [row.command_id, answeredIn(row)]));
+    return commandIds.map((commandId) => found.get(commandId));
+  }
+
+  private async keepAll(given: readonly Given[]): Promise<readonly undefined[]> {
+    const { from, values } = manyRows(answerTypes, given.map(rowOf));
+    await this.source.query(keeping(from, values.length + 1), [...values, durabilityOf(given)]);
+    return given.map(() => undefined);
+  }
 }
+
+const answerTypes = { command_id: 'uuid', question: 'text', decided: 'jsonb', refusal: 'jsonb' };
+
+// The setting holds for this statement, whose commit looks at it. In order, so that two who keep the same do not wait for each other.
+const keeping = (from: string, last: number): string => `
+  insert into kept.answer (command_id, question, decided, refusal)
+  select command_id, question, decided, refusal from ${from}
+  where set_config('synchronous_commit', coalesce($${last}, current_setting('synchronous_commit')), true) is not null
+  order by command_id
+  on conflict do nothing`;
+
+/**
+ * Null: as the server does. What was decided stands in its stream, with the id of its command, and is answered from there
+ * should the power go within the second that this is on its way to disk. Nothing but this tells of a refusal.
+ */
+const durabilityOf = (given: readonly Given[]): 'off' | null =>
+  given.every(({ answered }) => answered.decided) ? 'off' : null;
+
+const rowOf = ({ commandId, answered: { question, decided, refusal } }: Given) => ({
+  command_id: commandId,
+  question,
+  decided: textOf(decided),
+  refusal: textOf(refusal && { code: refusal.code, details: refusal.details, sentence: refusal.sentence }),
+});
 
 const textOf = (value: object | undefined): string | null => (value ? JSON.stringify(value) : null);
 
