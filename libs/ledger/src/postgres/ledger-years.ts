@@ -26,7 +26,11 @@ const missing = async (manager: EntityManager, years: readonly number[]): Promis
 };
 
 const makeYear = async (manager: EntityManager, year: number): Promise<void> => {
-  const part = partOf(year);
-  await manager.query(`create table ${part} (like ${ENTRY} including all)`);
-  await manager.query(`alter table ${ENTRY} attach partition ${part} for values in (${year})`);
+  for (const statement of makingYear(year)) await manager.query(statement);
 };
+
+/** The statements that make the part for one financial year, which is not there. */
+export const makingYear = (year: number): readonly string[] => [
+  `create table ${partOf(year)} (like ${ENTRY} including all)`,
+  `alter table ${ENTRY} attach partition ${partOf(year)} for values in (${year})`,
+];
