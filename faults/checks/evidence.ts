@@ -1,6 +1,6 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { StoredEvent, Tip, Verdict } from '@app/event-store';
-import type { Posting } from '@app/ledger';
+import type { CellBalance, Posting } from '@app/ledger';
 import type { Told } from '../writers/history.js';
 
 /** A row of a projection, and the position of the event it began with. */
@@ -27,7 +27,7 @@ export type Evidence = Readonly<{
   rows: ReadonlyMap<AnyProjection, FoundRows>;
   /** Every posting of every view, and the last one of every cell. */
   postings: readonly Posting[];
-  cells: readonly Posting[];
+  cells: readonly CellBalance[];
   dues: readonly FoundDue[];
   /** What the followers could not read or were refused, which is nothing in what the writers do. */
   trouble: readonly string[];

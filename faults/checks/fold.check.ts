@@ -3,7 +3,7 @@ import { type AnyPolicy, type AnyProjection, asksOf, entriesOf, project } from '
 import { canonical, type StoredEvent } from '@app/event-store';
 import type { IsoDate } from '@app/field';
 import { commandIdOf } from '@app/gate';
-import { keptViews, MemoryPostings, type Posting, type Postings } from '@app/ledger';
+import { type CellBalance, keptViews, MemoryPostings, type Posting, type Postings } from '@app/ledger';
 import type { Evidence, Found, FoundDue, FoundRow, FoundRows } from './evidence.js';
 
 /** After every event. */
@@ -21,9 +21,9 @@ export const differencesIn = async (evidence: Evidence): Promise<Found> => {
   ];
 };
 
-/** Every posting of every view, and the last one of every cell, as these postings have them. */
+/** Every posting of every view, and the balance of every cell, as these postings have them. */
 export const everyPosting = async (postings: Postings) => {
-  const all: { postings: (readonly Posting[])[]; cells: (readonly Posting[])[] } = { postings: [], cells: [] };
+  const all: { postings: (readonly Posting[])[]; cells: (readonly CellBalance[])[] } = { postings: [], cells: [] };
   // One at a time, as all of them may have one connection.
   for (const view of keptViews) {
     all.postings.push(await postings.under(view, {}, EVER));
@@ -62,9 +62,9 @@ const textOf = (found: FoundRow | undefined): string =>
   found ? `${canonical(found.row)} since ${found.first}` : 'nothing';
 
 // In whatever order: each stands as often in the one as in the other.
-const textsOff = (what: string, wanted: readonly Posting[], found: readonly Posting[]): Found => {
+const textsOff = (what: string, wanted: readonly CellBalance[], found: readonly CellBalance[]): Found => {
   const counts = new Map<string, number>();
-  const count = (by: number) => (posting: Posting) => {
+  const count = (by: number) => (posting: CellBalance) => {
     const text = canonical({ ...posting, position: `${posting.position}` });
     counts.set(text, (counts.get(text) ?? 0) + by);
   };

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '@app/event-store';
 import { sum } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import type { Evidence, Found } from './evidence.js';
 import { type Columns, type Money, moneyOf } from './money.js';
 
@@ -26,7 +26,7 @@ const notGivenBackIn = (money: Money): Found =>
     .filter(([, columns]) => columns.taken !== columnsOf(columns))
     .map(([cell, columns]) => `line ${cell} holds ${columns.taken} taken: ${JSON.stringify(columns)}`);
 
-const ledgerOff = (money: Money, cells: readonly Posting[]): Found => {
+const ledgerOff = (money: Money, cells: readonly CellBalance[]): Found => {
   const balances = new Map<string, number>();
   for (const { view, lineId, year, state, balance } of cells)
     if (view === 'budget-line' && lineId) {

@@ -7,8 +7,8 @@ export const OWNER = 'aandeel_owner';
 /** The role as which the service works: it may read events and call the one function that appends. */
 export const APPLICATION = 'aandeel_app';
 
-/** The schemas in which the application may make and change tables: views, and what it keeps beside the events. */
-export const WORKPLACES = ['read', 'kept', 'vault'] as const;
+/** The schemas in which the application may make and change tables: views, those that are being made anew, and what it keeps beside the events. */
+export const WORKPLACES = ['read', 'rebuild', 'kept', 'vault'] as const;
 
 /** The role that a connection URL signs in as. */
 export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username);

@@ -73,6 +73,15 @@ export abstract class EventStore {
   /** Every event after a position in batches, then new ones as they come; ends only by the signal. */
   abstract subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]>;
 
+  /** Every event up to a position in batches, oldest first; only those of some types, when they are given. */
+  async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly StoredEvent[]> {
+    if (upTo === 0n) return;
+    for await (const batch of this.subscribe(0n)) {
+      yield batch.filter(({ position, type }) => position <= upTo && (types?.has(type) ?? true));
+      if ((batch.at(-1)?.position ?? 0n) >= upTo) return;
+    }
+  }
+
   /** The position of the last event of all; 0 when there is none. */
   abstract head(): Promise<bigint>;
 

@@ -34,6 +34,10 @@ export const refuse = refusing({
     nl: 'Uw wijziging is vastgelegd, maar nog niet overal te zien. Probeer het over een paar tellen opnieuw.',
     en: 'Your change is recorded, but does not show everywhere yet. Try again in a few seconds.',
   },
+  'gate/being-made': {
+    nl: 'Dit overzicht wordt op dit moment opnieuw opgebouwd. Probeer het over een minuut opnieuw; er is niets verloren gegaan.',
+    en: 'This view is being made anew right now. Try again in a minute; nothing was lost.',
+  },
   'gate/unreadable-position': {
     nl: 'De parameter atLeast moet de positie zijn die een eerdere vraag als antwoord gaf, zoals 42.',
     en: 'The parameter atLeast must be the position that an earlier command answered, like 42.',

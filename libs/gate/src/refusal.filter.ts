@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, number>> = {
   'gate/unreadable-key': 400,
   'gate/unreadable-position': 400,
   'gate/not-yet': 503,
+  'gate/being-made': 503,
   'gate/busy': 503,
   'sign-in/failed': 400,
   'sign-in/nameless': 403,

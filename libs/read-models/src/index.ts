@@ -13,4 +13,8 @@ export * from './postgres/prepare.js';
 export { entityOf } from './postgres/rows-table.js';
 export * from './progress.js';
 export { POLICIES } from './readers/policies.reader.js';
+export * from './rebuild/building.js';
+export * from './rebuild/ledger.building.js';
+export * from './rebuild/rebuilder.js';
+export * from './rebuild/rows.building.js';
 export * from './step.js';

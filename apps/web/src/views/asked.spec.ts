@@ -9,7 +9,7 @@ const proposed = (said: string | null) =>
       { partyId: 'town', said: null },
     ],
   }) as DevelopmentView;
-const pledges = (more: object): PledgesView => ({ money: [], help: [], ...more });
+const pledges = (more: object): PledgesView => ({ money: [], help: [], next: null, ...more });
 const instalment = (year: number, amount: number, more: object = {}) => ({
   ...{ year, amount, condition: 'report', payBefore: null, ...more },
 });

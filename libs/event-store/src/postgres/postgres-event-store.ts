@@ -14,6 +14,7 @@ import { appenderBy } from './appender.js';
 import { bellOn } from './bell.js';
 import { chainIn } from './chain-in.js';
 import { assertDurable, configOf, connectionTo } from './connection.js';
+import { copiedRows } from './copied-rows.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
 import { OF_STREAMS, partedBy, type Sought, seeking } from './of-streams.js';
@@ -92,6 +93,16 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
       else if (!signal?.aborted) yield events;
     }
     signal?.removeEventListener('abort', this.bell.wake);
+  }
+
+  override async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly StoredEvent[]> {
+    const client = await this.pool.connect();
+    try {
+      for await (const rows of copiedRows(client, upTo, types)) yield rows.map(eventOf(this.upcasts));
+    } finally {
+      // A copy that was left in the middle cannot be ended but with its connection.
+      client.release(true);
+    }
   }
 
   async head(): Promise<bigint> {

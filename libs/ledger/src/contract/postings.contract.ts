@@ -1,7 +1,7 @@
 import type { Cell, Entry } from '@app/event-sourcing';
 import { recorded } from '@app/event-sourcing/testing';
 import { type BudgetLineId, cents, type IsoDate, isoDate, type PartyId, type PledgeId } from '@app/field';
-import type { Postings } from '../index.js';
+import { type CellsAsked, type Postings, present } from '../index.js';
 
 const fund = 'fund' as PartyId;
 const town = 'town' as PartyId;
@@ -63,7 +63,7 @@ export const postingsContract = (name: string, make: () => Promise<Postings>): v
       const last = await ledger.lastAsOf('portfolio', { initiativeId: garden }, on('31'));
       expect(last).toMatchObject([
         { partyId: fund, year: 2027, state: 'firm', balance: 800, position: 2n, recordedOn: on('05') },
-        { partyId: town, balance: 50, eventId: 'e4' },
+        { partyId: town, balance: 50, position: 4n },
       ]);
     });
 
@@ -98,6 +98,29 @@ export const postingsContract = (name: string, make: () => Promise<Postings>): v
         { eventId: 'e2', amount: -100 },
         { eventId: 'e4', partyId: town, amount: 50, balance: 50 },
       ]));
+
+    it('opens a number page by page, what one event moved never torn apart', async () => {
+      const page = (limit: number, after?: bigint) =>
+        ledger.under('year-matrix', { initiativeId: garden, year: 2027 }, on('31'), { limit, after });
+      expect((await page(2)).map(({ eventId, amount }) => [eventId, amount])).toEqual([
+        ...[
+          ['e1', 600],
+          ['e2', 300],
+        ],
+        ['e2', -100],
+      ]);
+      expect((await page(1)).map(({ eventId }) => eventId)).toEqual(['e1']);
+      expect((await page(1, 1n)).map(({ eventId }) => eventId)).toEqual(['e2', 'e2']);
+      expect(await page(5, 4n)).toEqual([]);
+    });
+
+    it('finds cells by one of several values, absent ones among them, and by a dimension that is there', async () => {
+      const balance = (where: CellsAsked) => ledger.balanceAsOf('budget-line', { year: 2027, ...where }, on('31'));
+      expect(await balance({ state: ['firm', 'budgeted'] })).toBe(9850);
+      expect(await balance({ state: 'firm', lineId: [green, undefined] })).toBe(850);
+      expect(await balance({ state: 'firm', lineId: [green] })).toBe(800);
+      expect(await balance({ state: 'firm', lineId: present })).toBe(800);
+    });
 
     it('never rounds', () =>
       expect(ledger.add([{ entries: [entry(Number.MAX_SAFE_INTEGER)], at: event(9, '09') }])).rejects.toThrow(

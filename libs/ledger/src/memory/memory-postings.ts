@@ -1,7 +1,19 @@
 import type { Cell, Entry, Provenance } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
-import { cellOf, keptAs, keptViews, knownOn, type LedgerView, type Posting, post } from '../ledger.js';
-import { inOrderOfDays, type Moved, Postings } from '../postings.js';
+import {
+  type CellBalance,
+  type CellsAsked,
+  cellBalanceOf,
+  cellOf,
+  keptAs,
+  keptViews,
+  knownOn,
+  type LedgerView,
+  type Posting,
+  post,
+  present,
+} from '../ledger.js';
+import { inOrderOfDays, type Moved, Postings, type PostingsPage } from '../postings.js';
 
 /** Postings of this process, cell by cell. */
 export class MemoryPostings extends Postings {
@@ -15,14 +27,15 @@ export class MemoryPostings extends Postings {
     }
   }
 
-  async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+  async lastAsOf(view: LedgerView, where: CellsAsked, date: IsoDate): Promise<readonly CellBalance[]> {
     const known = [...this.cells.values()].map((posted) => posted.findLast(knownOn(date)));
-    return known.flatMap((last) => (last && isOf(view, last) && matches(last, where) ? [last] : []));
+    return known.flatMap((last) => (last && isOf(view, last) && matches(last, where) ? [cellBalanceOf(last)] : []));
   }
 
-  async under(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
+  async under(view: LedgerView, where: CellsAsked, date: IsoDate, page?: PostingsPage): Promise<readonly Posting[]> {
     const cells = [...this.cells.values()].filter(([first]) => first && isOf(view, first) && matches(first, where));
-    return cells.flat().filter(knownOn(date)).sort(byPosition);
+    const known = cells.flat().filter(knownOn(date)).sort(byPosition);
+    return page ? pageOf(known, page) : known;
   }
 
   private post(view: LedgerView, entry: Entry, at: Provenance): void {
@@ -39,5 +52,16 @@ const isOf = (view: LedgerView, posting: Posting): boolean => posting.view === k
 
 const byPosition = (one: Posting, other: Posting): number => Number(one.position - other.position);
 
-const matches = (posting: Posting, where: Partial<Cell>): boolean =>
-  Object.entries(where).every(([dimension, wanted]) => posting[dimension as keyof Cell] === wanted);
+const pageOf = (known: readonly Posting[], { limit, after = 0n }: PostingsPage): readonly Posting[] => {
+  const rest = known.filter(({ position }) => position > after);
+  const last = rest[limit - 1]?.position;
+  return last === undefined ? rest : rest.filter(({ position }) => position <= last);
+};
+
+const matches = (posting: Posting, where: CellsAsked): boolean =>
+  Object.entries(where).every(([dimension, wanted]) => isOne(posting[dimension as keyof Cell], wanted));
+
+const isOne = (value: unknown, wanted: unknown): boolean => {
+  if (wanted === present) return value !== undefined;
+  return Array.isArray(wanted) ? wanted.includes(value) : value === wanted;
+};

@@ -1,11 +1,15 @@
-import type { Cell } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
-import { keptAs, type LedgerView, type Posting } from '../ledger.js';
-import { inOrderOfDays, type Moved, Postings } from '../postings.js';
-import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
+import { type CellBalance, type CellsAsked, keptAs, type LedgerView, type Posting } from '../ledger.js';
+import { inOrderOfDays, type Moved, Postings, type PostingsPage } from '../postings.js';
+import { conditionsOf } from './cells-asked.js';
+import { ENTRY } from './ledger-tables.js';
 import { linesOf, postLines } from './posting-lines.js';
-import { columns, entryColumns, type PostingRow, postingOf } from './posting-row.js';
+import { type BalanceRow, type CellRow, cellBalanceIn, type PostingRow, postingOf } from './posting-row.js';
+import { balancesAsOf, cellsWhere, entriesUnder } from './reading.js';
+
+// More than can be: all there is.
+const ALL = 2 ** 31;
 
 /** Postings in PostgreSQL; give it the manager of a transaction to post together with something else. */
 export class PostgresPostings extends Postings {
@@ -20,52 +24,39 @@ export class PostgresPostings extends Postings {
     if (lines.length > 0) await postLines(this.manager, lines);
   }
 
-  async lastAsOf(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
-    return this.asked(lastWhere, view, where, date);
+  async lastAsOf(view: LedgerView, where: CellsAsked, date: IsoDate): Promise<readonly CellBalance[]> {
+    const { sql, values } = conditionsOf(where, 2);
+    const cells = await this.manager.query<CellRow[]>(cellsWhere(sql), [keptAs(view), ...values]);
+    const before = await this.balancesOf(keptAs(view), cells.filter(movedAfter(date)), date);
+    return cells.flatMap((cell) => {
+      const known = movedAfter(date)(cell) ? before.get(cell.id) : cell;
+      return known ? [cellBalanceIn({ ...cell, ...known })] : [];
+    });
   }
 
-  async under(view: LedgerView, where: Partial<Cell>, date: IsoDate): Promise<readonly Posting[]> {
-    return this.asked(underWhere, view, where, date);
+  async under(view: LedgerView, where: CellsAsked, date: IsoDate, page?: PostingsPage): Promise<readonly Posting[]> {
+    const { sql, values } = conditionsOf(where, 5);
+    const { limit = ALL, after = 0n } = page ?? {};
+    const asked = [keptAs(view), date, `${after}`, limit, ...values];
+    const rows = await this.manager.query<PostingRow[]>(entriesUnder(keptAs(view), sql), asked);
+    return rows.sort(inOrder).map(postingOf);
   }
 
-  private async asked(
-    sql: (conditions: string) => string,
-    view: LedgerView,
-    where: Partial<Cell>,
-    date: IsoDate,
-  ): Promise<readonly Posting[]> {
-    const dimensions = Object.keys(where) as (keyof Cell)[];
-    const given = dimensions.filter((dimension) => where[dimension] !== undefined);
-    const conditions = dimensions.map((dimension) => conditionOn(dimension, given.indexOf(dimension))).join(' ');
-    const values = [keptAs(view), date, ...given.map((dimension) => where[dimension])];
-    return (await this.manager.query<PostingRow[]>(sql(conditions), values)).map(postingOf);
+  // What is entered later is not dated before that day, so that two looks agree.
+  private async balancesOf(view: LedgerView, cells: readonly CellRow[], date: IsoDate) {
+    if (cells.length === 0) return new Map<number, BalanceRow>();
+    const sought = [cells.map(({ id }) => id), cells.map(({ year }) => year), date];
+    const found = await this.manager.query<BalanceRow[]>(balancesAsOf(view), sought);
+    return new Map(found.map((row) => [row.id, row]));
   }
 }
 
 const LAST_DAY = `select recorded_on::text as day from ${ENTRY} order by position desc, ordinal desc limit 1`;
 
-const conditionOn = (dimension: keyof Cell, nth: number): string =>
-  nth < 0 ? `and c.${columns[dimension]} is null` : `and c.${columns[dimension]} = $${nth + 3}`;
+const movedAfter =
+  (date: IsoDate) =>
+  ({ recorded_on }: CellRow): boolean =>
+    recorded_on > date;
 
-// As it is now stands in the cell itself; as of a day before its last is one seek in its running balances.
-const lastWhere = (conditions: string): string => `
-  select c.view, c.cell, ${entryColumns}, known.balance
-  from ${CELL} c
-  cross join lateral (
-    select c.last_position as position, c.last_ordinal as ordinal, c.balance where c.last_on <= $2
-    union all
-    (select r.position, r.ordinal, r.balance from ${RUNNING} r
-      where c.last_on > $2 and r.cell_id = c.id and r.recorded_on <= $2
-      order by r.recorded_on desc, r.position desc, r.ordinal desc limit 1)
-  ) known
-  join ${ENTRY} e on e.position = known.position and e.ordinal = known.ordinal
-  where c.view = $1 ${conditions}
-  order by c.id`;
-
-const underWhere = (conditions: string): string => `
-  select c.view, c.cell, ${entryColumns}, r.balance
-  from ${CELL} c
-  join ${RUNNING} r on r.cell_id = c.id and r.recorded_on <= $2
-  join ${ENTRY} e on e.position = r.position and e.ordinal = r.ordinal
-  where c.view = $1 ${conditions}
-  order by r.position, r.ordinal`;
+const inOrder = (one: PostingRow, other: PostingRow): number =>
+  Number(BigInt(one.position) - BigInt(other.position)) || one.ordinal - other.ordinal;

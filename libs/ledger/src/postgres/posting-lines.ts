@@ -1,58 +1,81 @@
 import { manyRows, safeInteger } from '@app/database';
-import type { Cell, Entry, Provenance } from '@app/event-sourcing';
+import type { Entry, Provenance } from '@app/event-sourcing';
 import { type Cents, cents, type IsoDate } from '@app/field';
 import type { EntityManager } from 'typeorm';
-import { cellOf, keptViews, type LedgerView, ledgerViews, post } from '../ledger.js';
+import { balanceAfter, cellOf, keptViews, type LedgerView, ledgerViews } from '../ledger.js';
 import type { Moved } from '../postings.js';
-import { CELL, ENTRY, RUNNING } from './ledger-tables.js';
+import { CELL, columnsFor, ENTRY } from './ledger-tables.js';
+import { makeYears } from './ledger-years.js';
 import { columns } from './posting-row.js';
 
 /** One entry with its place among those of its event. */
-type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
-type Kept = {
-  readonly id: string;
+export type Line = Readonly<{ entry: Entry; at: Provenance; ordinal: number }>;
+/** A cell with its balance in cents, which moves on with each line. */
+export type Kept = {
+  readonly id: number;
   balance: Cents;
-  last?: Readonly<{ on_date: IsoDate; position: bigint; ordinal: number }>;
+  last?: Readonly<{ on_date: IsoDate; position: bigint }>;
 };
-type Cells = ReadonlyMap<string, Kept>;
-type CellRow = Readonly<{ id: string; view: string; cell: string; balance: string }>;
+/** The cells that entries fall in, each with what it is at. */
+export type Cells = Readonly<{ of(view: LedgerView, entry: Entry): Kept }>;
+type CellRow = Readonly<{ id: number; view: string; cell: string; balance: string }>;
 
 /** The entries of events, one by one. */
 export const linesOf = (moved: readonly Moved[]): readonly Line[] =>
   moved.flatMap(({ entries, at }) => entries.map((entry, ordinal) => ({ entry, at, ordinal })));
 
-/** Posts lines in order: four statements, however many there are. */
+/** Posts lines in order: five statements, however many there are; more when a year occurs for the first time. */
 export const postLines = async (manager: EntityManager, lines: readonly Line[]): Promise<void> => {
+  await makeYears(
+    manager,
+    lines.map(({ entry }) => entry.year),
+  );
   const cells = await cellsOf(manager, lines);
-  const posted = lines.flatMap((line) => keptViews.map((view) => postIn(cells, view, line)));
-  await insert(manager, ENTRY, entryTypes, lines.map(entryRow));
-  await insert(manager, RUNNING, runningTypes, posted);
+  const of = (view: LedgerView, entry: Entry) => cells.get(nameOf(view, cellOf(view, entry))) as Kept;
+  const posted = lines.map((line) => rowOf({ of }, line));
+  await insert(manager, ENTRY, entryTypes, posted);
   await moveCells(manager, [...cells.values()]);
 };
 
-const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
+/** The name of a cell among those of all views. */
+export const nameOf = (view: string, cell: string): string => `${view} ${cell}`;
 
-const postIn = (cells: Cells, view: LedgerView, { entry, at, ordinal }: Line) => {
-  const kept = cells.get(nameOf(view, cellOf(view, entry))) as Kept;
-  const { balance, recordedOn, position } = post(view, entry, at, kept.balance);
-  Object.assign(kept, { balance, last: { on_date: recordedOn, position, ordinal } });
-  return { cell_id: kept.id, recorded_on: recordedOn, position, ordinal, balance };
+const kept = keptViews.map((view) => ({ view, ...columnsFor(view) }));
+
+/** The row of one line; its cells move on. */
+export const rowOf = (cells: Cells, { entry, at, ordinal }: Line): EntryRow => {
+  const { position, recordedOn, eventId } = at;
+  const row: EntryRow = { position, recorded_on: recordedOn, event_id: eventId, ordinal, ...columnsOf(entry) };
+  for (const { view, cell, balance } of kept) {
+    const own = cells.of(view, entry);
+    own.balance = balanceAfter(own.balance, entry);
+    own.last = { on_date: at.recordedOn, position: at.position };
+    row[cell] = own.id;
+    row[balance] = own.balance;
+  }
+  return row;
 };
 
-const runningTypes = { cell_id: 'bigint', recorded_on: 'date', position: 'bigint', ordinal: 'int', balance: 'bigint' };
 const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text', year: 'int', state: 'text' };
-const entryTypes = {
+const viewTypes = keptViews.map(columnsFor).map(({ cell, balance }) => ({ [cell]: 'int', [balance]: 'bigint' }));
+/** The columns of an entry, with their types. */
+export const entryTypes: Readonly<Record<string, string>> = {
   ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint' },
   ...{ ...dimensionTypes, pledge_id: 'text' },
+  ...Object.assign({}, ...viewTypes),
 };
+type EntryRow = Record<string, unknown>;
 
-const entryRow = ({ entry, at, ordinal }: Line): Record<keyof typeof entryTypes, unknown> => ({
-  ...{ position: at.position, ordinal, event_id: at.eventId, recorded_on: at.recordedOn, amount: entry.amount },
-  ...(columnsOf(entry, Object.keys(columns) as (keyof Cell)[]) as Record<keyof typeof entryTypes, unknown>),
+// Written out, as this runs for every entry of a rebuild.
+const columnsOf = ({ partyId, initiativeId, lineId, pledgeId, year, state, amount }: Entry): EntryRow => ({
+  party_id: partyId,
+  initiative_id: initiativeId,
+  line_id: lineId,
+  pledge_id: pledgeId,
+  year,
+  state,
+  amount,
 });
-
-const columnsOf = (entry: Entry, dimensions: readonly (keyof Cell)[]): object =>
-  Object.fromEntries(dimensions.map((dimension) => [columns[dimension], entry[dimension]]));
 
 const insert = async <T extends Record<string, string>>(
   manager: EntityManager,
@@ -64,14 +87,17 @@ const insert = async <T extends Record<string, string>>(
   await manager.query(`insert into ${table} (${Object.keys(types).join(', ')}) select * from ${from}`, values);
 };
 
-const cellTypes = { view: 'text', cell: 'text', ...dimensionTypes };
+/** The columns that a cell begins with, with their types. */
+export const cellTypes = { view: 'text', cell: 'text', ...dimensionTypes };
 
 // Makes the cells that are not there, and gives all with their current balance.
-const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<Cells> => {
+const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<Map<string, Kept>> => {
   const rows = new Map(lines.flatMap(({ entry }) => keptViews.map((view) => cellRow(view, entry))));
   const { from, values } = manyRows(cellTypes, [...rows.values()]);
   const names = Object.keys(cellTypes).join(', ');
-  await manager.query(`insert into ${CELL} (${names}) select * from ${from} on conflict do nothing`, values);
+  // What is there already must not use up a number of the sequence: they are small, to keep the index small.
+  const fresh = `select * from ${from} where not exists (select from ${CELL} c where c.view = given.view and c.cell = given.cell)`;
+  await manager.query(`insert into ${CELL} (${names}) ${fresh} on conflict do nothing`, values);
   const sought = `select c.id, c.view, c.cell, c.balance from ${CELL} c join ${from} using (view, cell)`;
   const found = await manager.query<CellRow[]>(sought, values);
   return new Map(
@@ -79,19 +105,24 @@ const cellsOf = async (manager: EntityManager, lines: readonly Line[]): Promise<
   );
 };
 
-const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
+/** A cell by its name, and what it begins with. */
+export const cellRow = (view: LedgerView, entry: Entry): [string, Record<keyof typeof cellTypes, unknown>] => {
   const cell = cellOf(view, entry);
-  return [nameOf(view, cell), { view, cell, ...columnsOf(entry, ledgerViews[view]) } as never];
+  return [nameOf(view, cell), { view, cell, ...dimensionsOf(view, entry) } as never];
 };
 
-const movedTypes = { id: 'bigint', balance: 'bigint', on_date: 'date', position: 'bigint', ordinal: 'int' };
+const dimensionsOf = (view: LedgerView, entry: Entry): object =>
+  Object.fromEntries(ledgerViews[view].map((dimension) => [columns[dimension], entry[dimension]]));
+
+const movedTypes = { id: 'int', balance: 'bigint', on_date: 'date', position: 'bigint' };
 
 const moveCells = async (manager: EntityManager, cells: readonly Kept[]): Promise<void> => {
   const rows = cells.flatMap(({ id, balance, last }) => (last ? [{ id, balance, ...last }] : []));
   const { from, values } = manyRows(movedTypes, rows);
   await manager.query(
-    `update ${CELL} c set balance = given.balance, last_on = given.on_date, last_position = given.position,
-      last_ordinal = given.ordinal from ${from} where c.id = given.id`,
+    `update ${CELL} c set balance = given.balance, last_on = given.on_date,
+      last_position = given.position
+      from ${from} where c.id = given.id`,
     values,
   );
 };

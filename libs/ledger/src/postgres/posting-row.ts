@@ -1,7 +1,7 @@
 import { safeInteger } from '@app/database';
 import type { Cell } from '@app/event-sourcing';
 import { cents, type IsoDate } from '@app/field';
-import type { LedgerView, Posting } from '../ledger.js';
+import type { CellBalance, LedgerView, Posting } from '../ledger.js';
 
 /** The column of each dimension. */
 export const columns = {
@@ -13,32 +13,49 @@ export const columns = {
   state: 'state',
 } as const satisfies Record<keyof Cell, string>;
 
+const named = (table: string, names: readonly string[]): string => names.map((name) => `${table}.${name}`).join(', ');
+
+/** The dimensions of a cell `c`. */
+export const cellColumns = named(
+  'c',
+  Object.values(columns).filter((column) => column !== 'pledge_id'),
+);
+
 /** What a posting tells of its entry `e`; dates as text, since a plain date has no time zone. */
-export const entryColumns = `e.position, e.event_id, e.recorded_on::text as recorded_on, e.amount, ${Object.values(
-  columns,
-)
-  .map((column) => `e.${column}`)
-  .join(', ')}`;
+export const entryColumns = `${named('e', ['position', 'ordinal', 'event_id', 'amount'])}, e.recorded_on::text as recorded_on,
+  ${named('e', Object.values(columns))}`;
+
+type Columned = Readonly<Partial<Record<(typeof columns)[keyof Cell], string | number | null>>>;
+
+/** The balance of a cell, as PostgreSQL gives it. */
+export type BalanceRow = Readonly<{ id: number } & Record<'balance' | 'position' | 'recorded_on', string>>;
+
+/** A cell as PostgreSQL gives it. */
+export type CellRow = Columned & BalanceRow & Readonly<Record<'view' | 'cell', string> & { year: number }>;
 
 /** A posting as PostgreSQL gives it. */
-export type PostingRow = Readonly<
-  Record<'view' | 'cell' | 'event_id' | 'recorded_on' | 'position' | 'amount' | 'balance', string> &
-    Record<(typeof columns)[keyof Cell], string | number | null>
->;
+export type PostingRow = Columned &
+  Readonly<Record<'view' | 'cell' | 'event_id' | 'recorded_on' | 'position' | 'amount' | 'balance', string>> &
+  Readonly<{ ordinal: number }>;
 
 /** The posting in a row; absent dimensions stay absent. Throws a RangeError beyond the safe integers. */
 export const postingOf = (row: PostingRow): Posting => ({
-  ...cellIn(row),
+  ...cellBalanceIn(row),
   amount: cents(safeInteger(row.amount)),
+  eventId: row.event_id,
+});
+
+/** The balance of a cell in a row, with the dimensions it has. */
+export const cellBalanceIn = (row: Omit<CellRow, 'id'> | PostingRow): CellBalance => ({
+  ...cellIn(row),
   balance: cents(safeInteger(row.balance)),
   position: BigInt(row.position),
   recordedOn: row.recorded_on as IsoDate,
-  eventId: row.event_id,
   view: row.view as LedgerView,
   cell: row.cell,
 });
 
-const cellIn = (row: PostingRow): Cell => {
-  const known = Object.entries(columns).filter(([, column]) => row[column] !== null);
+const cellIn = (row: Columned): Cell => {
+  const known = Object.entries(columns).filter(([, column]) => (row[column] ?? null) !== null);
   return Object.fromEntries(known.map(([dimension, column]) => [dimension, row[column]])) as Cell;
 };

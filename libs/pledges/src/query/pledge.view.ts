@@ -69,6 +69,8 @@ export class HelpView {
 export class PledgesView {
   readonly money: PledgeView[];
   readonly help: HelpView[];
+  /** The cursor of the next page; null on the last. */
+  readonly next: string | null;
 }
 
 /** The view of one pledge of money. */

@@ -7,6 +7,8 @@ import { type Following, follow, least } from './follow.js';
 export type Family = Readonly<{
   name: string;
   readers: readonly Reader[];
+  /** Done when this process has come to own them, before it follows. */
+  whenOwned?: (signal: AbortSignal) => Promise<void>;
   /** Done each time all readers are level with the newest event. */
   whenLevel: () => Promise<void>;
 }>;
@@ -20,6 +22,7 @@ const levelOf = ({ capabilities }: EventStore): bigint => (capabilities.gapFreeP
  */
 export const followAs = async (about: Following, family: Family, signal: AbortSignal): Promise<void> => {
   const either = AbortSignal.any([signal, await about.progress.own(family.name, signal)]);
+  await family.whenOwned?.(either);
   while (!either.aborted) await oneRound(about, family, either);
 };
 

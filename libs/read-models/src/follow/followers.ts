@@ -7,6 +7,7 @@ import type { Asking, Manner } from '../readers/asking.js';
 import { ledgerReader } from '../readers/ledger.reader.js';
 import { policiesReader } from '../readers/policies.reader.js';
 import { rowsReader } from '../readers/rows.reader.js';
+import type { Heard, Rebuilder } from '../rebuild/rebuilder.js';
 import type { Parked } from '../step.js';
 import { again } from './again.js';
 import { type Family, followAs } from './family.js';
@@ -43,6 +44,7 @@ export class Followers {
     private readonly duties: Duties,
     private readonly log: (line: string) => void,
     private readonly chain?: FollowedChain,
+    private readonly rebuilder?: Rebuilder,
   ) {
     this.about = { store, progress, told: (parked) => log(lineOn(parked)) };
     this.manner = { asking, tries: TRIES, wait: (ms) => this.wait(ms) };
@@ -77,8 +79,13 @@ export class Followers {
     const whenLevel = async () => {
       for (const projection of projections) await this.progress.retire(projection);
     };
-    return { name: 'read models', readers: [...rows, ledgerReader(entries)], whenLevel };
+    const whenOwned = async (signal: AbortSignal) => this.rebuilder?.makeMissing(this.heard, signal);
+    return { name: 'read models', readers: [...rows, ledgerReader(entries)], whenOwned, whenLevel };
   }
+
+  private readonly heard: Heard = (name, position, of) => {
+    if (position === of) this.log(`${name}: made anew out of all events up to ${of}`);
+  };
 
   private policies(): Family {
     const reader = policiesReader(this.duties.policies, this.manner);

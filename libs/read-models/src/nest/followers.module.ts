@@ -12,6 +12,7 @@ import {
 import { CommandBus } from '@nestjs/cqrs';
 import { type Duties, Followers } from '../follow/followers.js';
 import { Progress } from '../progress.js';
+import { Rebuilder } from '../rebuild/rebuilder.js';
 import { FOLLOWED_CHAIN } from './ports.js';
 
 /** Follows the events as long as the application runs; in one process of many at a time. */
@@ -23,18 +24,26 @@ export class FollowersModule implements OnApplicationBootstrap, BeforeApplicatio
   static with(duties: Duties): DynamicModule {
     const followers = {
       provide: Followers,
-      inject: [EventStore, Progress, Clock, CommandBus, { token: FOLLOWED_CHAIN, optional: true }],
+      inject: [
+        EventStore,
+        Progress,
+        Clock,
+        CommandBus,
+        { token: FOLLOWED_CHAIN, optional: true },
+        { token: Rebuilder, optional: true },
+      ],
       useFactory: (
         store: EventStore,
         progress: Progress,
         clock: Clock,
         commands: CommandBus,
         chain: FollowedChain | undefined,
+        rebuilder: Rebuilder | undefined,
       ) => {
         const asking = ({ decider, id, command }: Ask, by: PolicyAsker) =>
           commands.execute(new Decide(decider, id, command, by));
         const logger = new Logger('Followers');
-        return new Followers(store, progress, clock, asking, duties, (line) => logger.warn(line), chain);
+        return new Followers(store, progress, clock, asking, duties, (line) => logger.warn(line), chain, rebuilder);
       },
     };
     return { module: FollowersModule, providers: [followers], exports: [followers] };

@@ -13,6 +13,7 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { OnceMade, PostingsOnceMade } from '../postgres/once-made.js';
 import { PostgresKeptChain } from '../postgres/postgres-kept-chain.js';
 import { PostgresProgress } from '../postgres/postgres-progress.js';
 import { PostgresRows } from '../postgres/postgres-rows.js';
@@ -20,6 +21,9 @@ import { PostgresSignedCheckpoints } from '../postgres/postgres-signed-checkpoin
 import { prepare } from '../postgres/prepare.js';
 import { entityOf } from '../postgres/rows-table.js';
 import { Progress } from '../progress.js';
+import { ledgerBuilding } from '../rebuild/ledger.building.js';
+import { Rebuilder } from '../rebuild/rebuilder.js';
+import { rowsBuilding } from '../rebuild/rows.building.js';
 import type { Assembly } from './assembly.js';
 import { keysHeldTo } from './keys-held-to.js';
 import { FOLLOWED_CHAIN, PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
@@ -45,7 +49,7 @@ export class PostgresPorts implements OnApplicationShutdown {
   }
 }
 
-const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
+const portsOf = ({ projections, entries, upcasts }: Assembly): Provider[] => [
   {
     provide: DataSource,
     inject: [PORT_SETTINGS],
@@ -61,8 +65,15 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
     useFactory: ({ databaseUrl, eventStoreUrl: url = databaseUrl, clock, mayForget }: PortSettings) =>
       eventStoreAt({ url, clock, upcasts, mayForget }),
   },
-  on(Rows, (source) => new PostgresRows(source)),
-  on(Postings, (source) => new PostgresPostings(source.manager)),
+  on(Rows, (source, store) => new PostgresRows(source, new OnceMade(source, store))),
+  on(
+    Postings,
+    (source, store) => new PostingsOnceMade(new PostgresPostings(source.manager), new OnceMade(source, store)),
+  ),
+  on(
+    Rebuilder,
+    (source, store) => new Rebuilder(source, store, [...projections.map(rowsBuilding), ledgerBuilding(entries)]),
+  ),
   on(Progress, (source) => new PostgresProgress(source)),
   on(Answers, (source) => new PostgresAnswers(source)),
   {
@@ -79,8 +90,8 @@ const portsOf = ({ projections, upcasts }: Assembly): Provider[] => [
   on(SignedCheckpoints, (source) => new PostgresSignedCheckpoints(source)),
 ];
 
-const on = (provide: InjectionToken, useFactory: (source: DataSource) => object): Provider => ({
+const on = (provide: InjectionToken, useFactory: (source: DataSource, store: EventStore) => object): Provider => ({
   provide,
-  inject: [DataSource],
+  inject: [DataSource, EventStore],
   useFactory,
 });

@@ -4,12 +4,11 @@ import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
 import { type Positions, Progress, type Trouble } from '../progress.js';
 import type { DueAsk, Kept, Parked, RefusedAsk, Step } from '../step.js';
+import { keptIn } from './kept-in.js';
 import { Owning } from './owning.js';
 import { retire } from './retiring.js';
-import { tableOf } from './rows-table.js';
 import { moveReaders, writeAsides, writeRows } from './writing.js';
 
-type KeptColumns = Readonly<{ key: string; row: object; first: string }>;
 type PlaceRow = Readonly<{ reader: string; position: string }>;
 
 /** Progress in PostgreSQL: rows, postings and places of the readers in one transaction per step. */
@@ -36,10 +35,8 @@ export class PostgresProgress extends Progress {
     return new Map(readers.map((reader) => [reader, places.get(reader) ?? 0n]));
   }
 
-  async kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
-    const sought = `select key, row, first from read.${tableOf(of)} where key = any($1)`;
-    const found = await this.source.query<KeptColumns[]>(sought, [keys]);
-    return new Map(found.map(({ key, row, first }) => [key, { row, first: BigInt(first) }]));
+  kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
+    return keptIn(this.source, of, keys);
   }
 
   async keep(step: Step): Promise<void> {

@@ -8,22 +8,28 @@ import {
 } from '@app/event-sourcing';
 import { type DataSource, In, type Repository } from 'typeorm';
 import { MOST_ROWS, pageOf } from '../page.js';
+import { readerOf } from '../readers/rows.reader.js';
+import type { OnceMade } from './once-made.js';
 import { type KeptRow, tableOf } from './rows-table.js';
 
 const asJson = (wanted: object): string => JSON.stringify(wanted);
 
 /** Rows in PostgreSQL, a table per version of a projection. */
 export class PostgresRows extends Rows {
-  constructor(private readonly source: DataSource) {
+  /** Rows of tables that are whole, when `onceMade` tells which; `gate/being-made` of others. */
+  constructor(
+    private readonly source: DataSource,
+    private readonly onceMade?: OnceMade,
+  ) {
     super();
   }
 
   async find<Row extends object, E extends Messages>(of: Projection<Row, E>, key: string): Promise<Row | null> {
-    return ((await this.table(of).findOneBy({ key }))?.row ?? null) as Row | null;
+    return ((await (await this.table(of)).findOneBy({ key }))?.row ?? null) as Row | null;
   }
 
   async findAll<Row extends object, E extends Messages>(of: Projection<Row, E>, keys: readonly string[]) {
-    return (await this.table(of).findBy({ key: In([...keys]) })).map(({ row }) => row as Row);
+    return (await (await this.table(of)).findBy({ key: In([...keys]) })).map(({ row }) => row as Row);
   }
 
   async list<Row extends object, E extends Messages>(
@@ -31,7 +37,8 @@ export class PostgresRows extends Rows {
     selection: Selection<Row>,
   ): Promise<Page<Row>> {
     const { where = {}, anyOf, limit = MOST_ROWS, after = '0' } = selection;
-    const query = this.table(of).createQueryBuilder('kept').where('kept.first > :after', { after });
+    const table = await this.table(of);
+    const query = table.createQueryBuilder('kept').where('kept.first > :after', { after });
     if (Object.keys(where).length > 0) query.andWhere('kept.row @> :where', { where: JSON.stringify(where) });
     // An array, so that each alternative is a seek in the same index.
     if (anyOf) query.andWhere('kept.row @> any(cast(:anyOf as jsonb[]))', { anyOf: anyOf.map(asJson) });
@@ -45,7 +52,8 @@ export class PostgresRows extends Rows {
     ) as Page<Row>;
   }
 
-  private table(of: AnyProjection): Repository<KeptRow> {
+  private async table(of: AnyProjection): Promise<Repository<KeptRow>> {
+    await this.onceMade?.expect(readerOf(of));
     return this.source.getRepository<KeptRow>(tableOf(of));
   }
 }

@@ -27,8 +27,15 @@ export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
     },
   });
 
-/** Makes the table where it is not there yet: found by key, by what its rows contain, and in the order of their place. */
-export const makeTable = (of: AnyProjection): string => `
-  create table if not exists read.${tableOf(of)} (key text primary key, row jsonb not null, first bigint not null);
+/** Makes the table where it is not there yet. */
+export const makeTable = (of: AnyProjection): string => `${makeBareTable(of)}; ${indexTable(of)}`;
+
+/** The table without what finds rows in it. */
+export const makeBareTable = (of: AnyProjection): string =>
+  `create table if not exists read.${tableOf(of)} (key text not null, row jsonb not null, first bigint not null)`;
+
+/** Rows are found by key, by what they contain, and in the order of their place. */
+export const indexTable = (of: AnyProjection): string => `
+  create unique index if not exists ${tableOf(of)}_pkey on read.${tableOf(of)} (key);
   create index if not exists ${tableOf(of)}_holding on read.${tableOf(of)} using gin (row jsonb_path_ops);
   create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`;

@@ -29,9 +29,20 @@ export class Lot {
   /** Parks a stream for a reader from this event on. */
   park(reader: string, { stream, position }: StoredEvent, error: unknown): void {
     if (this.holds(reader, stream)) return;
-    const parked = { reader, stream, position, reason: error instanceof Error ? error.name : typeof error };
+    this.add({ reader, stream, position, reason: error instanceof Error ? error.name : typeof error });
+  }
+
+  private add(parked: Parked): void {
     this.standing.add(nameOf(parked));
     this.fresh.push(parked);
+  }
+
+  /** A lot in which the same stands, and of which nothing was taken that was not taken here. */
+  copy(): Lot {
+    const copy = new Lot([]);
+    for (const parked of this.fresh) copy.add(parked);
+    for (const name of this.standing) copy.standing.add(name);
+    return copy;
   }
 
   /** What was parked since this was last asked. */

@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 export const readerOf = ({ name, version }: AnyProjection): string => `rows:${name}.v${version}`;
 
 /** Reads events into the rows of one projection: folded in memory, each changed row once. */
-export const rowsReader = (of: AnyProjection, progress: Progress): Reader => ({
+export const rowsReader = (of: AnyProjection, progress: Pick<Progress, 'kept'>): Reader => ({
   name: readerOf(of),
   read: async (events, lot) => {
     const mine = events.filter(({ type }) => type in of.on);
@@ -31,28 +31,54 @@ const keysOf = (of: AnyProjection, events: readonly StoredEvent[]): string[] => 
   return [...new Set(events.flatMap(keyOf))];
 };
 
-type Before = ReadonlyMap<string, Kept>;
-
 const changesIn = (of: AnyProjection, kept: Before, events: readonly StoredEvent[], lot: Lot): readonly RowChange[] => {
   const changed = new Map<string, Kept | null>();
-  for (const event of events)
-    lot.attempt(readerOf(of), event, () => {
-      const key = of.keyOf(event);
-      const before = changed.has(key) ? changed.get(key) : kept.get(key);
-      changed.set(key, rowAfter(of, before ?? null, event));
-    });
+  foldInto(changed, of, events, lot, (key) => kept.get(key));
   return [...changed].map(([key, now]) => ({ of, key, now }));
 };
 
-const rowAfter = (of: AnyProjection, before: Kept | null, event: StoredEvent): Kept | null => {
+type Before = ReadonlyMap<string, Kept>;
+
+/**
+ * Folds events into rows by their keys, null where a row is gone; `before` gives a row that is not among them. What throws,
+ * a row that `expect` refuses included, parks the stream.
+ */
+export const foldInto = (
+  rows: Map<string, Kept | null>,
+  of: AnyProjection,
+  events: readonly StoredEvent[],
+  lot: Lot,
+  before: (key: string) => Kept | undefined = () => undefined,
+  expect: (row: object) => void = expectKeepable,
+): void => {
+  const reader = readerOf(of);
+  for (const event of events)
+    lot.attempt(reader, event, () => {
+      const key = of.keyOf(event);
+      const last = rows.get(key);
+      rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
+    });
+};
+
+const rowAfter = (
+  of: AnyProjection,
+  before: Kept | null,
+  event: StoredEvent,
+  expect: (row: object) => void,
+): Kept | null => {
   const row = project(of, before?.row ?? null, event);
-  return row && { row: keepable(row), first: before?.first ?? event.position };
+  if (!row) return null;
+  expect(row);
+  return { row, first: before?.first ?? event.position };
 };
 
 // Text that JSON can say and PostgreSQL's jsonb cannot hold: NUL and halves of characters.
 const unkeepable = /\\u(0000|d[89a-f][0-9a-f]{2})/;
 
-const keepable = (row: object): object => {
-  if (unkeepable.test(JSON.stringify(row).replaceAll('\\\\', ''))) throw new RangeError('text that cannot be kept');
-  return row;
+/** Whether a table can keep a row of this JSON text. */
+export const isKeepable = (json: string): boolean =>
+  !json.includes('\\u') || !unkeepable.test(json.replaceAll('\\\\', ''));
+
+const expectKeepable = (row: object): void => {
+  if (!isKeepable(JSON.stringify(row))) throw new RangeError('text that cannot be kept');
 };

@@ -1,6 +1,6 @@
 import type { MoneyState } from '@app/event-sourcing';
 import { type Cents, sum } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 
 type Signs = Readonly<Partial<Record<MoneyState, 1 | -1>>>;
 
@@ -34,6 +34,6 @@ export const statesIn = (column: Column): readonly MoneyState[] => Object.keys(s
 export const countedIn = (column: Column, state: MoneyState, amount: Cents): Cents =>
   sum(amount * ((signs[column] as Signs)[state] ?? 0));
 
-/** A number out of the last posting of each cell, in cents. */
-export const inColumn = (column: Column, last: readonly Posting[]): Cents =>
+/** A number out of the balance of each cell, in cents. */
+export const inColumn = (column: Column, last: readonly CellBalance[]): Cents =>
   sum(...last.map(({ state, balance }) => countedIn(column, state, balance)));

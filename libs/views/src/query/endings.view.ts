@@ -1,5 +1,5 @@
 import type { IsoDate, PartyId } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import { inColumn, statesIn } from './columns.js';
 import { type Names, nameOf } from './names.js';
 
@@ -24,7 +24,7 @@ const preparing = ['held', ...statesIn('expected')];
  */
 export const endingsOf = (
   asOf: IsoDate,
-  byInitiative: ReadonlyMap<PartyId | undefined, readonly Posting[]>,
+  byInitiative: ReadonlyMap<PartyId | undefined, readonly CellBalance[]>,
   names: Names,
 ): PortfolioEndingView[] =>
   [...byInitiative]
@@ -32,7 +32,7 @@ export const endingsOf = (
     .filter(({ endsOn }) => asOf <= endsOn && endsOn <= aYearAfter(asOf))
     .sort((one, other) => one.endsOn.localeCompare(other.endsOn));
 
-const endingOf = (initiativeId: PartyId, own: readonly Posting[], names: Names): PortfolioEndingView[] => {
+const endingOf = (initiativeId: PartyId, own: readonly CellBalance[], names: Names): PortfolioEndingView[] => {
   const given = own.filter(({ state }) => granted.includes(state));
   if (given.length === 0) return [];
   const last = Math.max(...given.map(({ year }) => year));

@@ -3,6 +3,7 @@ import { AsOfQuery, IsId, IsYear } from '@app/gate';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { type Column, columns } from './columns.js';
+import { CURSOR } from './entries.view.js';
 
 /** Which number to open, and which page of what it is made of. */
 export class EntriesQuery extends AsOfQuery {
@@ -10,10 +11,10 @@ export class EntriesQuery extends AsOfQuery {
   @Type(() => Number) @IsYear() readonly year!: number;
   /** Which number: a state of the year matrix, or the name that a view gives the number. */
   @IsIn(columns) readonly column!: Column;
-  /** At most this many entries; 100 when left out. */
+  /** At most this many entries, unless one event alone made more; 100 when left out. */
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) readonly limit?: number;
   /** The cursor that the page before gave as `next`. */
-  @IsOptional() @Matches(/^\d{1,9}$/) readonly after?: string;
+  @IsOptional() @Matches(CURSOR) readonly after?: string;
 }
 
 /** A number of the year matrix, or of the horizon. */

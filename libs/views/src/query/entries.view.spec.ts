@@ -3,7 +3,7 @@ import type { DossierRow } from '../project/dossier-names.projection.js';
 import type { TimelineRow } from '../project/timeline.projection.js';
 import { entry, ledgerWith } from '../testing/ledger-with.js';
 import { type Column, statesIn } from './columns.js';
-import { entriesViewOf, entryOf, type Step, stepsOf } from './entries.view.js';
+import { entriesViewOf, entryOf, pageOf, placeOf, type Step, stepsOf } from './entries.view.js';
 
 const ledger = () =>
   ledgerWith(
@@ -39,11 +39,28 @@ describe('an opened number', () => {
       ['e2', -600, 400],
       ['e4', 50, 450],
     ]));
-  it('says the whole number on every page, and where the next begins', async () => {
-    const asked = { year: 2027, column: 'free' as const, asOf: isoDate('2026-03-31') };
+  it('comes in pages, each with the cursor of the next: the position, and what the number was there', async () => {
+    const amounts = ({ shown }: ReturnType<typeof pageOf>) => shown.map(({ amount }) => amount);
     const all = await steps('free');
-    expect(entriesViewOf(asked, all, [], 2)).toMatchObject({ amount: 450, next: '2' });
-    expect(entriesViewOf(asked, all, [], 3)).toMatchObject({ amount: 450, next: null });
+    expect(pageOf(all, 2).next).toBe('2.400');
+    expect(placeOf('2.-400')).toEqual({ position: 2n, balance: -400 });
+    expect([amounts(pageOf(all, 2)), amounts(pageOf(all, 3))]).toEqual([
+      [1000, -600],
+      [1000, -600, 50],
+    ]);
+    expect([pageOf(all, 3).next, pageOf([], 3).next]).toEqual([null, null]);
+  });
+  it('does not tear apart what one event did', async () => {
+    const [one, two, three] = (await steps('free')) as [Step, Step, Step];
+    const twin = { ...three, posting: two.posting };
+    expect(pageOf([one, two, twin, three], 2)).toEqual({ shown: [one], next: '1.1000' });
+    expect(pageOf([two, twin, three], 1)).toEqual({ shown: [two, twin], next: '2.450' });
+  });
+  it('says the whole number on every page', async () => {
+    const asked = { year: 2027, column: 'free' as const, asOf: isoDate('2026-03-31') };
+    const where = { partyId: 'fund' as PartyId, state: statesIn('free') };
+    const last = await (await ledger()).lastAsOf('budget-line', where, asked.asOf);
+    expect(entriesViewOf(asked, last, [], '2.400')).toMatchObject({ amount: 450, next: '2.400' });
   });
 });
 

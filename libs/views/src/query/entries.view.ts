@@ -1,9 +1,9 @@
-import { type Cents, type IsoDate, sum, zero } from '@app/field';
-import type { Posting } from '@app/ledger';
+import { type Cents, cents, type IsoDate, sum, zero } from '@app/field';
+import type { CellBalance, Posting } from '@app/ledger';
 import { ApiProperty } from '@nestjs/swagger';
 import { dossierOf, toldTypes } from '../project/streams.js';
 import type { TimelineRow } from '../project/timeline.projection.js';
-import { type Column, countedIn } from './columns.js';
+import { type Column, countedIn, inColumn } from './columns.js';
 import { grouped } from './grouped.js';
 import { HandView, handOf } from './hand.view.js';
 import { type Names, nameOf } from './names.js';
@@ -53,9 +53,9 @@ export class EntriesView {
 /** What one event did to a number, for one pledge. */
 export type Step = Readonly<{ posting: Posting; amount: Cents; balance: Cents }>;
 
-/** The steps that made a number, oldest first: what an event moved to and fro within the number is left out. */
-export const stepsOf = (column: Column, postings: readonly Posting[]): readonly Step[] => {
-  let balance = zero;
+/** The steps that made a number, oldest first, on top of a balance in cents: what an event moved to and fro within the number is left out. */
+export const stepsOf = (column: Column, postings: readonly Posting[], before: Cents = zero): readonly Step[] => {
+  let balance = before;
   return [...grouped(postings, oneStep).values()].flatMap(([posting, ...more]) => {
     if (!posting) return [];
     const amount = sum(...[posting, ...more].map((each) => countedIn(column, each.state, each.amount)));
@@ -85,15 +85,35 @@ export const entryOf = ({ posting, amount, balance }: Step, { events, names, lin
 /** Which number, as known at the end of which day. */
 export type NumberAsked = Readonly<{ year: number; column: Column; asOf: IsoDate }>;
 
-/** One page of the steps under a number; the cursor counts the steps before it, which never change. */
+/** Where a page begins: after which position, and what the number was then, in cents. */
+export type Place = Readonly<{ position: bigint; balance: Cents }>;
+
+/** How a cursor looks: history never changes, so what the number was at a position may go with it. */
+export const CURSOR = /^\d{1,18}\.-?\d{1,15}$/;
+
+/** The place that a cursor stands for; the beginning when there is none. */
+export const placeOf = (cursor = '0.0'): Place => {
+  const [position = '0', balance = '0'] = cursor.split('.');
+  return { position: BigInt(position), balance: cents(Number(balance)) };
+};
+
+/** One page of the steps under a number, out of the balances that the number is the sum of. */
 export const entriesViewOf = (
-  asked: NumberAsked,
+  { column, ...asked }: NumberAsked,
+  last: readonly CellBalance[],
+  entries: readonly EntryView[],
+  next: string | null,
+): EntriesView => ({ ...asked, column, amount: inColumn(column, last), entries: [...entries], next });
+
+/** The steps that fit on a page, and the cursor of the next one; more than fit when one event alone made them. */
+export const pageOf = (
   steps: readonly Step[],
-  page: readonly EntryView[],
-  next: number,
-): EntriesView => ({
-  ...asked,
-  amount: steps.at(-1)?.balance ?? zero,
-  entries: [...page],
-  next: next < steps.length ? `${next}` : null,
-});
+  limit: number,
+): Readonly<{ shown: readonly Step[]; next: string | null }> => {
+  const [first, beyond] = [steps[0], steps[limit]];
+  if (!first || !beyond) return { shown: steps, next: null };
+  const end = beyond.posting.position > first.posting.position ? beyond.posting.position : first.posting.position + 1n;
+  const shown = steps.filter(({ posting }) => posting.position < end);
+  const last = shown.at(-1) as Step;
+  return { shown, next: shown.length < steps.length ? `${last.posting.position}.${last.balance}` : null };
+};

@@ -1,6 +1,6 @@
-import type { Cell } from '@app/event-sourcing';
 import type { PartyId } from '@app/field';
 import { ReadableBy, ReadBy, type Reader } from '@app/gate';
+import { type CellsAsked, present } from '@app/ledger';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { FunderEntriesQuery } from './entries.bodies.js';
 import type { EntriesView } from './entries.view.js';
@@ -21,19 +21,17 @@ export class FunderEntriesController {
     @ReadBy() reader: Reader,
   ): Promise<EntriesView> {
     await reader.expect({ funder });
-    const postings = await this.opening.under(cellsOf(funder, query), query);
-    return this.opening.pageOf(postings, query, { people: true, lines: true });
+    return this.opening.page(cellsOf(funder, query), query, { people: true, lines: true });
   }
 }
 
 const cellsOf = (partyId: PartyId, { view, year, lineId, initiativeId, unnamed }: FunderEntriesQuery): Cells => {
   if (view === 'without-line') return { view, where: { partyId, lineId: undefined, year } };
   if (view === 'portfolio') return { view, where: { partyId, year, ...whose(initiativeId, unnamed) } };
-  if (lineId) return { view: 'budget-line', where: { partyId, lineId, year } };
-  return { view: 'budget-line', where: { partyId, year }, only: (posting) => posting.lineId !== undefined };
+  return { view: 'budget-line', where: { partyId, lineId: lineId ?? present, year } };
 };
 
-const whose = (initiativeId: PartyId | undefined, unnamed: string | undefined): Partial<Cell> => {
+const whose = (initiativeId: PartyId | undefined, unnamed: string | undefined): CellsAsked => {
   if (initiativeId) return { initiativeId };
   return unnamed ? { initiativeId: undefined } : {};
 };

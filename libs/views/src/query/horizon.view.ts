@@ -1,5 +1,5 @@
 import type { Cents, IsoDate, PartyId } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import { type Column, inColumn, statesIn } from './columns.js';
 import { span } from './grouped.js';
 
@@ -37,14 +37,14 @@ export class HorizonView {
 
 const states = (['cost', 'income', 'secured', 'reserved', 'expected'] as const).flatMap(statesIn);
 
-/** The horizon out of the last posting of each cell. */
-export const horizonOf = (initiativeId: PartyId, asOf: IsoDate, last: readonly Posting[]): HorizonView => {
+/** The horizon out of the balance of each cell. */
+export const horizonOf = (initiativeId: PartyId, asOf: IsoDate, last: readonly CellBalance[]): HorizonView => {
   const money = last.filter(({ balance, state }) => balance !== 0 && states.includes(state));
   const years = span(money.map(({ year }) => year)).map((year) => yearOf(year, money));
   return { initiativeId, asOf, years, firstUncoveredMonth: firstUncoveredMonth(years, asOf) };
 };
 
-const yearOf = (year: number, money: readonly Posting[]): HorizonYearView => {
+const yearOf = (year: number, money: readonly CellBalance[]): HorizonYearView => {
   const own = money.filter((each) => each.year === year);
   const amount = (column: Column): Cents => inColumn(column, own);
   return {

@@ -1,7 +1,7 @@
 import type { Related } from '@app/event-sourcing';
 import type { PartyId } from '@app/field';
 import { ReadableBy, ReadBy, type Reader } from '@app/gate';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InitiativeEntriesQuery } from './entries.bodies.js';
 import type { EntriesView } from './entries.view.js';
@@ -21,21 +21,24 @@ export class InitiativeEntriesController {
     @Query() query: InitiativeEntriesQuery,
     @ReadBy() reader: Reader,
   ): Promise<EntriesView> {
-    const postings = await this.opening.under(cellsOf(id, query), query);
-    const people = await reader.holds([...insidersOf('initiative'), ...insidersOf('funder')], partiesIn(id, postings));
-    return this.opening.pageOf(postings, query, { people, lines: false });
+    const last = await this.opening.lastOf(matrixCellsOf(id, query), query);
+    const people = await reader.holds([...insidersOf('initiative'), ...insidersOf('funder')], partiesIn(id, last));
+    return this.opening.page(cellsOf(id, query), query, { people, lines: false });
   }
 }
 
+// The horizon has fewer cells for the same money, but does not know the parties.
+const cellsOf = (initiativeId: PartyId, query: InitiativeEntriesQuery): Cells =>
+  query.partyId ? matrixCellsOf(initiativeId, query) : { view: 'horizon', where: { initiativeId, year: query.year } };
+
 // What an initiative has of its own stands in the ledger without a party, and in the matrix in its own row.
-const cellsOf = (initiativeId: PartyId, { partyId, year }: InitiativeEntriesQuery): Cells => {
-  if (!partyId) return { view: 'horizon', where: { initiativeId, year } };
-  if (partyId !== initiativeId) return { view: 'year-matrix', where: { initiativeId, partyId, year } };
-  const only = (posting: Posting) => [undefined, initiativeId].includes(posting.partyId);
-  return { view: 'year-matrix', where: { initiativeId, year }, only };
+const matrixCellsOf = (initiativeId: PartyId, { partyId, year }: InitiativeEntriesQuery): Cells => {
+  if (!partyId) return { view: 'year-matrix', where: { initiativeId, year } };
+  const own = partyId === initiativeId ? [undefined, initiativeId] : partyId;
+  return { view: 'year-matrix', where: { initiativeId, partyId: own, year } };
 };
 
-const partiesIn = (initiative: PartyId, postings: readonly Posting[]): Related => ({
+const partiesIn = (initiative: PartyId, last: readonly CellBalance[]): Related => ({
   initiative,
-  funder: [...new Set(postings.flatMap(({ partyId }) => partyId ?? []))],
+  funder: [...new Set(last.flatMap(({ partyId }) => partyId ?? []))],
 });

@@ -1,5 +1,5 @@
 import type { IsoDate, PartyId } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import type { DossierRow, LineCard } from '../project/dossier-names.projection.js';
 import { type Column, inColumn } from './columns.js';
 import { grouped, span } from './grouped.js';
@@ -59,12 +59,12 @@ export class LinesView {
   readonly withoutLine: WithoutLineView[];
 }
 
-/** What the lines are made of: their cards, and the last posting of each cell of their owner. */
+/** What the lines are made of: their cards, and the balance of each cell of their owner. */
 export type LinesMatter = Readonly<{
   funderId: PartyId;
   asOf: IsoDate;
   cards: readonly DossierRow[];
-  last: readonly Posting[];
+  last: readonly CellBalance[];
 }>;
 
 /** Lines by years; a line that was open on the day shows also when it has no money yet. */
@@ -81,7 +81,7 @@ export const linesOf = ({ funderId, asOf, cards, last }: LinesMatter): LinesView
   };
 };
 
-const lineOf = (card: DossierRow, last: readonly Posting[], years: readonly number[], asOf: IsoDate): LineView => {
+const lineOf = (card: DossierRow, last: readonly CellBalance[], years: readonly number[], asOf: IsoDate): LineView => {
   const { code, programme, taskField, structural } = card.line as LineCard;
   const cells = years.map((year) => ({
     ...lineTotalOf(year, last),
@@ -93,7 +93,7 @@ const lineOf = (card: DossierRow, last: readonly Posting[], years: readonly numb
 const basisOf = ({ bases }: LineCard, year: number, asOf: IsoDate): string | null =>
   bases.findLast((each) => each.year === year && each.recordedOn <= asOf)?.basis ?? null;
 
-const lineTotalOf = (year: number, last: readonly Posting[]): LineTotalView => {
+const lineTotalOf = (year: number, last: readonly CellBalance[]): LineTotalView => {
   const own = last.filter((each) => each.year === year);
   const amount = (column: Column): number => inColumn(column, own);
   return {

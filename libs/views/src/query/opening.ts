@@ -1,24 +1,41 @@
-import { type Cell, isPerson, Rows } from '@app/event-sourcing';
+import { isPerson, Rows } from '@app/event-sourcing';
 import { Clock, type PersonId } from '@app/field';
-import { type LedgerView, type Posting, Postings } from '@app/ledger';
+import {
+  type CellBalance,
+  type CellsAsked,
+  type LedgerView,
+  type Posting,
+  Postings,
+  type PostingsPage,
+} from '@app/ledger';
 import { Injectable } from '@nestjs/common';
 import { dossierOf } from '../project/streams.js';
 import { type TimelineRow, timeline } from '../project/timeline.projection.js';
-import { statesIn } from './columns.js';
+import { type Column, statesIn } from './columns.js';
 import { dayAsked } from './day-asked.js';
 import type { EntriesQuery } from './entries.bodies.js';
-import { type EntriesView, entriesViewOf, entryOf, type Step, stepsOf } from './entries.view.js';
+import {
+  type EntriesView,
+  entriesViewOf,
+  entryOf,
+  type Place,
+  pageOf,
+  placeOf,
+  type Step,
+  stepsOf,
+} from './entries.view.js';
 import { namesOf } from './names.js';
 
-/** Which cells of the ledger a number is the sum of. */
-export type Cells = Readonly<{ view: LedgerView; where: Partial<Cell>; only?: (posting: Posting) => boolean }>;
+/** Which cells of the ledger a number is the sum of, whatever their states. */
+export type Cells = Readonly<{ view: LedgerView; where: Omit<CellsAsked, 'state'> }>;
 
 /** What the reader may know beside the money. */
 export type Sight = Readonly<{ people: boolean; lines: boolean }>;
 
 const PAGE = 100;
+const AT_A_TIME = 200;
 
-/** Opens a number into the events that it is made of. */
+/** Opens a number into the events that it is made of, page by page: what a page costs does not grow with the history. */
 @Injectable()
 export class Opening {
   constructor(
@@ -27,22 +44,23 @@ export class Opening {
     private readonly clock: Clock,
   ) {}
 
-  /** All that moved the number, oldest first, as known by the end of the day asked. */
-  async under({ view, where, only = () => true }: Cells, { column, asOf }: EntriesQuery): Promise<readonly Posting[]> {
-    const day = dayAsked(asOf, this.clock.today());
-    const found = await Promise.all(
-      statesIn(column).map((state) => this.postings.under(view, { ...where, state }, day)),
-    );
-    return found.flat().filter(only).sort(byPosition);
+  /** The balances that the number is the sum of, as known by the end of the day asked. */
+  lastOf({ view, where }: Cells, { column, asOf }: EntriesQuery): Promise<readonly CellBalance[]> {
+    return this.postings.lastAsOf(view, { ...where, state: statesIn(column) }, dayAsked(asOf, this.clock.today()));
   }
 
-  /** One page of the steps that these postings make. */
-  async pageOf(postings: readonly Posting[], query: EntriesQuery, sight: Sight): Promise<EntriesView> {
-    const { year, column, asOf, limit = PAGE, after = '0' } = query;
-    const steps = stepsOf(column, postings);
-    const end = Number(after) + limit;
-    const page = await this.told(steps.slice(Number(after), end), sight);
-    return entriesViewOf({ year, column, asOf: dayAsked(asOf, this.clock.today()) }, steps, page, end);
+  /** One page of what moved the number, oldest first. */
+  async page({ view, where }: Cells, query: EntriesQuery, sight: Sight): Promise<EntriesView> {
+    const { year, column, limit = PAGE } = query;
+    const asOf = dayAsked(query.asOf, this.clock.today());
+    const asked = { ...where, state: statesIn(column) };
+    const read = (page: PostingsPage) => this.postings.under(view, asked, asOf, page);
+    const [last, steps] = await Promise.all([
+      this.postings.lastAsOf(view, asked, asOf),
+      stepsFrom(read, column, placeOf(query.after), limit),
+    ]);
+    const { shown, next } = pageOf(steps, limit);
+    return entriesViewOf({ year, column, asOf }, last, await this.told(shown, sight), next);
   }
 
   private async told(steps: readonly Step[], { people, lines }: Sight) {
@@ -55,7 +73,20 @@ export class Opening {
   }
 }
 
-const byPosition = (one: Posting, other: Posting): number => Number(one.position - other.position);
+// One more than fits tells whether there is a next page; what an event moved to and fro within the number makes no step.
+const stepsFrom = async (
+  read: (page: PostingsPage) => Promise<readonly Posting[]>,
+  column: Column,
+  { position, balance }: Place,
+  limit: number,
+): Promise<readonly Step[]> => {
+  const postings = await read({ limit: AT_A_TIME, after: position });
+  const steps = stepsOf(column, postings, balance);
+  const reached = postings.at(-1);
+  if (steps.length > limit || postings.length < AT_A_TIME || !reached) return steps;
+  const further = { position: reached.position, balance: steps.at(-1)?.balance ?? balance };
+  return [...steps, ...(await stepsFrom(read, column, further, limit - steps.length))];
+};
 
 const dossiersIn = ({ partyId, initiativeId, lineId }: Posting): string[] => [
   ...[partyId, initiativeId].flatMap((party) => (party ? [dossierOf('party', party)] : [])),

@@ -1,5 +1,5 @@
 import type { IsoDate, PartyId } from '@app/field';
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import { type Column, inColumn, statesIn } from './columns.js';
 import { endingsOf, PortfolioEndingView } from './endings.view.js';
 import { grouped, yearsNamed } from './grouped.js';
@@ -42,11 +42,16 @@ export class PortfolioView {
 }
 
 /** What the portfolio is made of. */
-export type PortfolioMatter = Readonly<{ funderId: PartyId; asOf: IsoDate; last: readonly Posting[]; names: Names }>;
+export type PortfolioMatter = Readonly<{
+  funderId: PartyId;
+  asOf: IsoDate;
+  last: readonly CellBalance[];
+  names: Names;
+}>;
 
 const states = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(statesIn);
 
-/** The portfolio out of the last posting of each cell of the funder; its budget and its help in kind are not in it. */
+/** The portfolio out of the balance of each cell of the funder; its budget and its help in kind are not in it. */
 export const portfolioOf = ({ funderId, asOf, last, names }: PortfolioMatter): PortfolioView => {
   const money = last.filter(({ balance, state }) => balance !== 0 && states.includes(state));
   const years = yearsNamed(money);
@@ -59,12 +64,12 @@ export const portfolioOf = ({ funderId, asOf, last, names }: PortfolioMatter): P
   };
 };
 
-const rowOf = (initiativeId: PartyId | undefined, own: readonly Posting[], names: Names): PortfolioRowView => {
+const rowOf = (initiativeId: PartyId | undefined, own: readonly CellBalance[], names: Names): PortfolioRowView => {
   const name = nameOf(names, initiativeId);
   return { initiativeId: initiativeId ?? null, name, years: yearsNamed(own).map((year) => yearOf(year, own)) };
 };
 
-const yearOf = (year: number, last: readonly Posting[]): PortfolioYearView => {
+const yearOf = (year: number, last: readonly CellBalance[]): PortfolioYearView => {
   const own = last.filter((each) => each.year === year);
   const amount = (column: Column): number => inColumn(column, own);
   return {

@@ -1,4 +1,4 @@
-import type { Posting } from '@app/ledger';
+import type { CellBalance } from '@app/ledger';
 import { type Column, inColumn, statesIn } from './columns.js';
 import { yearsNamed } from './grouped.js';
 
@@ -14,15 +14,15 @@ export class WithoutLineView {
 
 const shown = (['reserved', 'firm', 'realised', 'expected'] as const).flatMap(statesIn);
 
-/** Whether a posting shows among what belongs to no line: help in kind and what came down to nothing do not. */
-export const isWithoutLine = ({ lineId, state, balance }: Posting): boolean =>
+/** Whether a cell shows among what belongs to no line: help in kind and what came down to nothing do not. */
+export const isWithoutLine = ({ lineId, state, balance }: CellBalance): boolean =>
   lineId === undefined && balance !== 0 && shown.includes(state);
 
 /** What belongs to no line, in the years that have something, in order. */
-export const withoutLineOf = (last: readonly Posting[]): WithoutLineView[] =>
+export const withoutLineOf = (last: readonly CellBalance[]): WithoutLineView[] =>
   yearsNamed(last).map((year) => yearOf(year, last));
 
-const yearOf = (year: number, last: readonly Posting[]): WithoutLineView => {
+const yearOf = (year: number, last: readonly CellBalance[]): WithoutLineView => {
   const own = last.filter((each) => each.year === year);
   const amount = (column: Column): number => inColumn(column, own);
   return {

@@ -1,0 +1,40 @@
+import type { StoredEvent } from '@app/event-store';
+import type { EntityManager } from 'typeorm';
+import type { Lot } from '../readers/lot.js';
+import type { Outcome } from '../step.js';
+import type { CopyTo } from './copying.js';
+
+/** Something that is made out of all events, in tables apart from those that are read meanwhile. */
+export type Building = Readonly<{
+  /** What an operator calls it. */
+  name: string;
+  /** The reader whose place tells how far the tables are. */
+  reader: string;
+  /** The types of the events it is made of; all when left out. */
+  types?: ReadonlySet<string>;
+  /** Makes the empty tables apart, in place of what an interrupted rebuild left there. */
+  begin(manager: EntityManager): Promise<void>;
+  /** Begins to fold, writing into the tables apart. */
+  fold(manager: EntityManager, copyTo: CopyTo): Folding;
+  /** The same, looking at every step; for when the other one did not come to an end. */
+  foldWarily(manager: EntityManager, copyTo: CopyTo): Folding;
+  /** Makes what finds rows fast, now that they are there. */
+  index(manager: EntityManager): Promise<void>;
+  /** Puts the tables made apart in the place of those that are read. */
+  replace(manager: EntityManager): Promise<void>;
+  /** What came of later events, on top of what stands in those tables. */
+  later(manager: EntityManager, events: readonly StoredEvent[], lot: Lot): Promise<Outcome>;
+}>;
+
+/** One fold of all events, batch by batch; streams that cannot be read are parked in the lot. */
+export type Folding = Readonly<{
+  take(events: readonly StoredEvent[], lot: Lot): Promise<void>;
+  /** Writes what is left to write; false when something could not be written. */
+  end(): Promise<boolean>;
+}>;
+
+/** The schema in which tables are made apart; their names, and those of their indexes, are as they will be. */
+export const APART = 'rebuild';
+
+/** A statement on the tables that are read, on those made apart. */
+export const apart = (statement: string): string => statement.replaceAll(/\bread\./g, `${APART}.`);

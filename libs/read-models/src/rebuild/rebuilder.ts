@@ -1,0 +1,152 @@
+import type { EventStore, StoredEvent } from '@app/event-store';
+import type { DataSource, EntityManager } from 'typeorm';
+import { writeAsides, writeRows } from '../postgres/writing.js';
+import { Lot } from '../readers/lot.js';
+import { nothing } from '../step.js';
+import type { Building } from './building.js';
+import { copyingInto } from './copying.js';
+
+/** Hears how far a rebuild is: which one, up to which position, of which one. */
+export type Heard = (name: string, position: bigint, of: bigint) => void;
+
+/** So long a swap waits for those who read the old tables before it lets others read first, and tries again. */
+const PATIENCE = '2s';
+const TRIES = 30;
+
+/** Makes tables anew out of all events, beside those that are read, and swaps them; one at a time in the whole installation. */
+export class Rebuilder {
+  constructor(
+    private readonly source: DataSource,
+    private readonly store: EventStore,
+    private readonly buildings: readonly Building[],
+  ) {}
+
+  /** The names of what can be rebuilt. */
+  get names(): readonly string[] {
+    return this.buildings.map(({ name }) => name);
+  }
+
+  /** Rebuilds what has this name; stopped by the signal it leaves everything as it was. Throws when it is unknown or stopped. */
+  async rebuild(name: string, heard: Heard, signal?: AbortSignal): Promise<void> {
+    const building = this.buildings.find((each) => each.name === name);
+    if (!building) throw new RangeError(`nothing is called ${name}`);
+    await this.alone(() => this.build(building, heard, signal));
+  }
+
+  /** Rebuilds, by the names of their readers, what has never been made whole; little is left to who follows. */
+  async makeMissing(heard: Heard, signal: AbortSignal): Promise<void> {
+    for (const { name, reader } of this.buildings)
+      if (!signal.aborted && (await this.isMissing(reader))) await this.rebuild(name, heard, signal);
+  }
+
+  private async isMissing(reader: string): Promise<boolean> {
+    const found = await this.source.query<unknown[]>('select from read.checkpoint where reader = $1', [reader]);
+    return found.length === 0 && !(await isLittle(this.store));
+  }
+
+  // Whoever dies lets go of the lock with the connection.
+  private async alone(act: () => Promise<void>): Promise<void> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.connect();
+      await runner.query("select pg_advisory_lock(hashtextextended('aandeel rebuild', 0))");
+      await act();
+    } finally {
+      await runner.query('select pg_advisory_unlock_all()').catch(() => undefined);
+      await runner.release();
+    }
+  }
+
+  private async build(building: Building, heard: Heard, signal?: AbortSignal): Promise<void> {
+    const upTo = await this.store.head();
+    const told = (position: bigint): void => heard(building.name, position, upTo);
+    const lot =
+      (await this.fill(building, building.fold, upTo, told, signal)) ??
+      (await this.fill(building, building.foldWarily, upTo, told, signal));
+    if (!lot) throw new Error(`${building.name} holds what no table can keep`);
+    await building.index(this.source.manager);
+    await this.swap(building, upTo, lot);
+    told(upTo);
+  }
+
+  // What an interrupted rebuild left behind goes first.
+  private async fill(
+    building: Building,
+    fold: Building['fold'],
+    upTo: bigint,
+    told: (position: bigint) => void,
+    signal?: AbortSignal,
+  ): Promise<Lot | undefined> {
+    const { manager } = this.source;
+    await building.begin(manager);
+    const [folding, lot] = [fold(manager, copyingInto(this.source)), new Lot([])];
+    for await (const events of this.store.past(upTo, building.types)) {
+      signal?.throwIfAborted();
+      await folding.take(events, lot);
+      told(events.at(-1)?.position ?? 0n);
+    }
+    return (await folding.end()) ? lot : undefined;
+  }
+
+  private async swap(building: Building, upTo: bigint, lot: Lot, tries = TRIES): Promise<void> {
+    try {
+      await this.source.transaction((manager) => this.swapIn(manager, building, upTo, lot));
+    } catch (error) {
+      if (tries === 1 || (error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+      await this.swap(building, upTo, lot, tries - 1);
+    }
+  }
+
+  // The place first, as who follows does: nobody moves it on while what came meanwhile is caught up with.
+  private async swapIn(manager: EntityManager, building: Building, upTo: bigint, lot: Lot): Promise<void> {
+    const place = await lockPlace(manager, building.reader);
+    await manager.query(`set local lock_timeout = '${PATIENCE}'`);
+    await building.replace(manager);
+    await manager.query('delete from read.parked where reader = $1', [building.reader]);
+    // A copy, as a swap that is tried again finds the same events once more.
+    const again = lot.copy();
+    for await (const events of this.after(upTo, place)) {
+      const { rows } = await building.later(manager, wanted(building, events), again);
+      await writeRows(manager, rows);
+    }
+    await writeAsides(manager, { ...nothing, parked: again.taken() });
+    await manager.query('update read.checkpoint set position = greatest(position, $2) where reader = $1', [
+      building.reader,
+      `${upTo}`,
+    ]);
+  }
+
+  private async *after(upTo: bigint, place: bigint): AsyncIterable<readonly StoredEvent[]> {
+    if (place <= upTo) return;
+    for await (const batch of this.store.subscribe(upTo)) {
+      yield batch.filter(({ position }) => position <= place);
+      if ((batch.at(-1)?.position ?? 0n) >= place) return;
+    }
+  }
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+const wanted = ({ types }: Building, events: readonly StoredEvent[]): readonly StoredEvent[] =>
+  types ? events.filter(({ type }) => types.has(type)) : events;
+
+const lockPlace = async (manager: EntityManager, reader: string): Promise<bigint> => {
+  await manager.query('insert into read.checkpoint values ($1, 0) on conflict do nothing', [reader]);
+  const sought = 'select position from read.checkpoint where reader = $1 for update';
+  const [row] = await manager.query<{ position: string }[]>(sought, [reader]);
+  return BigInt(row?.position ?? 0);
+};
+
+/** What who follows reads and keeps in one step, so that nobody sees half of it. */
+const AT_ONCE = 1_000;
+
+const isLittle = async (store: EventStore): Promise<boolean> => {
+  const head = await store.head();
+  if (store.capabilities.gapFreePositions || head === 0n) return head <= AT_ONCE;
+  let seen = 0;
+  for await (const events of store.past(head)) {
+    seen += events.length;
+    if (seen > AT_ONCE) return false;
+  }
+  return true;
+};
