@@ -105,7 +105,7 @@ const measure = async (served) => {
 
 export const bench = async () => {
   const dataDir = join(process.env.BENCH_DIR ?? '.data', 'bench-views');
-  const settings = { max_connections: 100, max_wal_size: '4GB', maintenance_work_mem: '512MB' };
+  const settings = { max_connections: 100, max_wal_size: '2GB', maintenance_work_mem: '512MB' };
   const cluster = await startPostgres({ dataDir, settings });
   try {
     const databases = {};

@@ -6,6 +6,9 @@ import { machineClient, startIdentityProvider, webClient } from '../../tools/oid
 import { freePort } from '../../tools/postgres.mjs';
 import { startApp } from '../../tools/processes.mjs';
 
+// For what starts the process, not a setting of ours.
+const { PATH } = process.env;
+
 const machine = { id: 'bench', secret: 'bench-secret' };
 
 /** Who asks: a machine that is a member of every municipality. */
@@ -38,7 +41,7 @@ const start = async (databaseUrl, issuer) => {
     DATABASE_URL: databaseUrl,
     PORT: `${port}`,
     HOST: '127.0.0.1',
-    PATH: process.env.PATH,
+    PATH,
     NODE_ENV: 'test',
   };
   const app = startApp('api', environmentFor(url, issuer, own));
