@@ -33,25 +33,24 @@ const timesOf = async (ask) => {
   return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 };
 
-const asking = (token, api, asOf) => async (party) => {
-  const query = asOf ? `?asOf=${asOf}` : '';
-  const answer = await fetch(`${api}/v1/funders/${party}/lines${query}`, {
-    headers: { authorization: `Bearer ${await token}` },
-  });
-  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  return answer.text();
-};
+const asking =
+  ({ url, token }, asOf) =>
+  async (party) => {
+    const query = asOf ? `?asOf=${asOf}` : '';
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(`${url}/v1/funders/${party}/lines${query}`, { headers });
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+    return answer.text();
+  };
 
 const first = partyOf(0);
 
 /** What is asked, by name. */
-const contendersOf = ({ apis, token }) => {
-  let shown = token();
-  const ask = (name, asOf, party = () => first) => ({
-    renew: () => (shown = token()),
-    times: () => timesOf((nth) => asking(shown, apis[name], asOf)(party(nth))),
-    once: (of) => asking(shown, apis[name], asOf)(of),
-  });
+const contendersOf = (apis) => {
+  const ask = (name, asOf, party = () => first) => {
+    const once = asking(apis[name], asOf);
+    return { once, times: () => timesOf((nth) => once(party(nth))) };
+  };
   const anyone = (nth) => partyOf((nth * 37) % SIZES.large.municipalities);
   return {
     ...{ 'small now': ask('small'), 'large now': ask('large') },
@@ -83,13 +82,12 @@ const barsIn = (all) => {
   ]);
 };
 
-const measure = async (served) => {
-  const contenders = contendersOf(served);
+const measure = async (apis) => {
+  const contenders = contendersOf(apis);
   console.log(await expectSame(contenders));
   // Once unmeasured, as every process begins cold.
   for (const each of Object.values(contenders)) await each.times();
-  const renew = async () => void contenders['small now'].renew();
-  const all = await interleaved(contenders, (each) => each.times(), renew);
+  const all = await interleaved(contenders, (each) => each.times());
   const rows = Object.entries(all).map(([name, each]) => [
     name,
     spread(of(each, 'p50'), 1),
@@ -105,7 +103,7 @@ const measure = async (served) => {
 
 export const bench = async () => {
   const dataDir = join(process.env.BENCH_DIR ?? '.data', 'bench-views');
-  const settings = { max_connections: 100, max_wal_size: '4GB', maintenance_work_mem: '512MB' };
+  const settings = { max_connections: 100, max_wal_size: '2GB', maintenance_work_mem: '512MB' };
   const cluster = await startPostgres({ dataDir, settings });
   try {
     const databases = {};

@@ -1,11 +1,7 @@
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import pg from 'pg';
-import copy from 'pg-copy-streams';
 import { assembly } from '../../libs/assembly/src/index.ts';
 import { dataSourceOf, found, migrate, urlsOf } from '../../libs/database/src/index.ts';
 import { entriesOf, project } from '../../libs/event-sourcing/src/index.ts';
-import { PostgresEventStore } from '../../libs/event-store/src/index.ts';
 import { cellOf } from '../../libs/ledger/src/index.ts';
 import { CELL, ENTRY, ledgerTables } from '../../libs/ledger/src/postgres/ledger-tables.ts';
 import { makeYears } from '../../libs/ledger/src/postgres/ledger-years.ts';
@@ -20,10 +16,11 @@ import {
 import { prepare } from '../../libs/read-models/src/postgres/prepare.ts';
 import { tableOf } from '../../libs/read-models/src/postgres/rows-table.ts';
 import { dossierNames } from '../../libs/views/src/project/dossier-names.projection.ts';
-import { historyOf, recordsOf, YEARS } from './history.mjs';
+import { copying, textOf } from './copying.mjs';
+import { historyOf, YEARS } from './history.mjs';
+import { record } from './records.mjs';
 
 const AT_A_TIME = 2_000;
-const WORD = 65_536;
 
 /** Loads a database of this name, unless it was loaded before; gives the application's URL. */
 export const loaded = async (superUrl, name, size, personId) => {
@@ -56,26 +53,6 @@ const fill = async (source, url, size, personId) => {
     await copyCells(url, cells);
   });
   await insertRows(source, events);
-};
-
-/** Through the event store, before the history begins. */
-const record = async (url, municipalities, personId) => {
-  const clock = { now: () => new Date('2021-01-01T12:00:00Z'), today: () => '2021-01-01' };
-  const store = await PostgresEventStore.open({ url, clock });
-  const appends = Array.from({ length: municipalities }, (_, nth) => recordsOf(nth, personId)).flat();
-  const asked = { expected: 0, actor: 'operator:bench' };
-  for (let n = 0; n < appends.length; n += 200)
-    await Promise.all(
-      appends.slice(n, n + 200).map((each) => store.append({ ...asked, ...each, commandId: crypto.randomUUID() })),
-    );
-  const { position } = await store.tip();
-  const events = [];
-  for await (const batch of store.subscribe(0n)) {
-    events.push(...batch);
-    if (events.at(-1).position >= position) break;
-  }
-  await store.close();
-  return events;
 };
 
 function* allOf(size, events) {
@@ -148,28 +125,6 @@ const ask = async (url, text) => {
   const client = new pg.Client(url);
   await client.connect();
   return (await client.query(text).finally(() => client.end())).rows;
-};
-
-const textOf = (row, columns) => `${columns.map((column) => escaped(row[column] ?? null)).join('\t')}\n`;
-
-const escaped = (value) => (value === null ? '\\N' : `${value}`.replaceAll('\\', '\\\\'));
-
-const copying = async (url, table, columns, work) => {
-  const client = new pg.Client(url);
-  await client.connect();
-  const stream = client.query(copy.from(`copy ${table} (${columns.join(', ')}) from stdin`));
-  let text = '';
-  const write = async (more, least = WORD) => {
-    text += more;
-    if (text.length < least) return;
-    if (!stream.write(text)) await once(stream, 'drain');
-    text = '';
-  };
-  await work(write);
-  await write('', 0);
-  stream.end();
-  await finished(stream);
-  await client.end();
 };
 
 /** The names of parties and lines, folded out of their events by their projection. */
