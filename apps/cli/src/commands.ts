@@ -11,6 +11,7 @@ import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
 import { verifyCommand } from './proof/verify.command.js';
 import { witnessCommand } from './proof/witness.command.js';
+import { rebuildCommand } from './rebuild.command.js';
 import { rotateMasterKeyCommand } from './rotate-master-key.command.js';
 
 /** What the operator of an installation can ask on the command line. */
@@ -26,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'export-events': exportEventsCommand,
   'verify-events': verifyEventsCommand,
   'import-events': importEventsCommand,
+  rebuild: rebuildCommand,
   migrate: migrateCommand,
   demo: demoCommand,
 };

@@ -5,6 +5,9 @@ import type { DueAsk, Kept, Parked, RefusedAsk, Step } from './step.js';
 /** How far each reader is, by its name. */
 export type Positions = ReadonlyMap<string, bigint>;
 
+/** In which era each reader is, by its name. */
+export type Eras = ReadonlyMap<string, number>;
+
 /** What was parked and refused, for whoever looks after the installation; streams by their names only. */
 export type Trouble = Readonly<{ parked: readonly Parked[]; refused: readonly RefusedAsk[] }>;
 
@@ -24,9 +27,11 @@ export abstract class Progress {
   abstract disown(): Promise<void>;
   /** Where these readers are; who never was here begins at 0. */
   abstract positions(readers: readonly string[]): Promise<Positions>;
+  /** How often what these readers make was made anew, or read again from an earlier place, by others: a fence. */
+  abstract eras(readers: readonly string[]): Promise<Eras>;
   /** The rows under these keys, as they are kept. */
   abstract kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>>;
-  /** Keeps a step wholly or not at all; throws Overtaken when a reader is not where it moves from. */
+  /** Keeps a step wholly or not at all; throws Overtaken when a reader is not where it moves from, or is in another era. */
   abstract keep(step: Step): Promise<void>;
   /** Whatever is parked or was refused. */
   abstract trouble(): Promise<Trouble>;

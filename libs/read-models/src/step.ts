@@ -8,8 +8,8 @@ export type Kept = Readonly<{ row: object; first: bigint }>;
 /** What a row became; null: it is gone. */
 export type RowChange = Readonly<{ of: AnyProjection; key: string; now: Kept | null }>;
 
-/** A reader that goes on from one position to another. */
-export type Move = Readonly<{ reader: string; from: bigint; to: bigint }>;
+/** A reader that goes on from one position to another, in the era in which it began to read; 0 when left out. */
+export type Move = Readonly<{ reader: string; from: bigint; to: bigint; era?: number }>;
 
 /** A stream that one reader cannot read any further; `reason` is the kind of error, as its text may hold anything. */
 export type Parked = Readonly<{ reader: string; stream: string; position: bigint; reason: string }>;

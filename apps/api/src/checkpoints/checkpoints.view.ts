@@ -9,7 +9,7 @@ export class CheckpointView {
 /** Checkpoints of the log, in order, and by which keys one can tell that they are genuine. */
 export class CheckpointsView {
   /** Those after the position that was asked for, a hundred at most. */
-  readonly checkpoints: readonly CheckpointView[];
+  readonly checkpoints: CheckpointView[];
   /** Public keys of this installation, the present one first. */
-  readonly keys: readonly string[];
+  readonly keys: string[];
 }

@@ -14,9 +14,9 @@ import {
   type Walkable,
 } from '@app/event-store';
 import { FOLLOWED_CHAIN } from '@app/read-models';
+import { barOn } from '../bar.js';
 import type { Command, Installation, Terminal } from '../command.js';
 import { type Asked, askedIn } from './options.js';
-import { progressOn } from './progress.js';
 import { notesAt, Unreadable } from './reading.js';
 import { limitsOf, resultOf, sentencesAgainst, sentencesOn } from './verify.words.js';
 
@@ -64,7 +64,7 @@ const verified = async (
 };
 
 const walked = async (source: Walkable, { capabilities }: EventStore): Promise<LogVerdict> => {
-  const progress = progressOn(process.stderr);
+  const progress = barOn(process.stderr);
   try {
     return await verifyLog(source, { isTimeOrdered: capabilities.orderedTime, told: progress.told });
   } finally {

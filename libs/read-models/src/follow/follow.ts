@@ -1,5 +1,5 @@
 import type { EventStore, StoredEvent } from '@app/event-store';
-import type { Positions, Progress } from '../progress.js';
+import type { Eras, Positions, Progress } from '../progress.js';
 import { Lot } from '../readers/lot.js';
 import type { Reader } from '../readers/reader.js';
 import { type Move, type Parked, together } from '../step.js';
@@ -18,24 +18,28 @@ export const follow = async (
   upTo?: bigint,
 ): Promise<void> => {
   const { store, progress } = about;
+  // Before anything else is read: what was made anew since then is another's.
+  const eras = await progress.eras(readers.map(({ name }) => name));
   let places = await progress.positions(readers.map(({ name }) => name));
   const lot = new Lot((await progress.trouble()).parked);
   if (isRead(places, upTo)) return;
   for await (const batch of store.subscribe(least(places), signal))
     for (const events of inParts(batch)) {
-      places = await readBatch(about, readers, places, events, lot);
+      places = await readBatch(about, readers, { places, eras }, events, lot);
       if (signal.aborted || isRead(places, upTo)) return;
     }
 };
 
+type Standing = Readonly<{ places: Positions; eras: Eras }>;
+
 const readBatch = async (
   { progress, told }: Following,
   readers: readonly Reader[],
-  places: Positions,
+  { places, eras }: Standing,
   events: readonly StoredEvent[],
   lot: Lot,
 ): Promise<Positions> => {
-  const moves = movesTo(places, events.at(-1)?.position ?? 0n);
+  const moves = movesTo({ places, eras }, events.at(-1)?.position ?? 0n);
   const outcomes = readers.map(({ name, read }) => read(after(places.get(name) ?? 0n, events), lot));
   const outcome = together(await Promise.all(outcomes));
   const parked = lot.taken();
@@ -56,8 +60,10 @@ const isRead = (places: Positions, upTo: bigint | undefined): boolean => upTo !=
 const after = (place: bigint, events: readonly StoredEvent[]): readonly StoredEvent[] =>
   events.filter(({ position }) => position > place);
 
-const movesTo = (places: Positions, to: bigint): readonly Move[] =>
-  [...places].filter(([, from]) => from < to).map(([reader, from]) => ({ reader, from, to }));
+const movesTo = ({ places, eras }: Standing, to: bigint): readonly Move[] =>
+  [...places]
+    .filter(([, from]) => from < to)
+    .map(([reader, from]) => ({ reader, from, to, era: eras.get(reader) ?? 0 }));
 
 const inParts = (batch: readonly StoredEvent[]): readonly (readonly StoredEvent[])[] =>
   Array.from({ length: Math.ceil(batch.length / AT_MOST) }, (_, nth) =>

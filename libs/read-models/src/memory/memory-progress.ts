@@ -30,6 +30,10 @@ export class MemoryProgress extends Progress {
     return new Map(readers.map((reader) => [reader, this.places.get(reader) ?? 0n]));
   }
 
+  async eras(readers: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return new Map(readers.map((reader) => [reader, 0]));
+  }
+
   async kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
     return this.rows.kept(of, keys);
   }

@@ -2,7 +2,7 @@ import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
-import { type Positions, Progress, type Trouble } from '../progress.js';
+import { type Eras, type Positions, Progress, type Trouble } from '../progress.js';
 import type { DueAsk, Kept, Parked, RefusedAsk, Step } from '../step.js';
 import { keptIn } from './kept-in.js';
 import { Owning } from './owning.js';
@@ -33,6 +33,14 @@ export class PostgresProgress extends Progress {
     const found = await this.source.query<PlaceRow[]>(sought, [readers]);
     const places = new Map(found.map(({ reader, position }) => [reader, BigInt(position)]));
     return new Map(readers.map((reader) => [reader, places.get(reader) ?? 0n]));
+  }
+
+  async eras(readers: readonly string[]): Promise<Eras> {
+    const found = await this.source.query<{ reader: string; era: number }[]>(
+      'select reader, era from read.checkpoint where reader = any($1)',
+      [readers],
+    );
+    return new Map(found.map(({ reader, era }) => [reader, era]));
   }
 
   kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {

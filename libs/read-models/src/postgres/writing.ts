@@ -4,21 +4,21 @@ import { Overtaken } from '../progress.js';
 import type { Cause, DueAsk, Move, Parked, RefusedAsk, RowChange } from '../step.js';
 import { tableOf } from './rows-table.js';
 
-/** Moves readers on; throws Overtaken when one is not where it moves from. Their places stay locked until the commit. */
+/** Moves readers on; throws Overtaken when one is not where it moves from, or in another era. Their places stay locked until the commit. */
 export const moveReaders = async (manager: EntityManager, moves: readonly Move[]): Promise<void> => {
-  const { from, values } = manyRows({ reader: 'text', at: 'bigint', onto: 'bigint' }, moves.map(moveRow));
+  const { from, values } = manyRows({ reader: 'text', at: 'bigint', onto: 'bigint', era: 'int' }, moves.map(moveRow));
   const begin = `insert into read.checkpoint select reader, 0 from ${from} on conflict do nothing`;
   const [, moved] = await manager.query(begin, values).then(() =>
     manager.query(
       `update read.checkpoint c set position = given.onto from ${from}
-      where c.reader = given.reader and c.position = given.at`,
+      where c.reader = given.reader and c.position = given.at and c.era = given.era`,
       values,
     ),
   );
   if (moved !== moves.length) throw new Overtaken('a reader was read on elsewhere');
 };
 
-const moveRow = ({ reader, from, to }: Move) => ({ reader, at: from, onto: to });
+const moveRow = ({ reader, from, to, era = 0 }: Move) => ({ reader, at: from, onto: to, era });
 
 /** Writes each changed row once. */
 export const writeRows = async (manager: EntityManager, changes: readonly RowChange[]): Promise<void> => {

@@ -75,7 +75,7 @@ describe('a rebuild', () => {
        order by e.position, e.ordinal, c.view`,
     ),
     parked: await source.query('select reader, stream, position, reason from read.parked order by reader, stream'),
-    checkpoint: await source.query('select * from read.checkpoint order by reader'),
+    checkpoint: await source.query('select reader, position from read.checkpoint order by reader'),
   });
 
   it('makes exactly what following makes, parked streams included', async () => {

@@ -110,10 +110,10 @@ export class Rebuilder {
       await writeRows(manager, rows);
     }
     await writeAsides(manager, { ...nothing, parked: again.taken() });
-    await manager.query('update read.checkpoint set position = greatest(position, $2) where reader = $1', [
-      building.reader,
-      `${upTo}`,
-    ]);
+    await manager.query(
+      'update read.checkpoint set position = greatest(position, $2), era = era + 1 where reader = $1',
+      [building.reader, `${upTo}`],
+    );
   }
 
   private async *after(upTo: bigint, place: bigint): AsyncIterable<readonly StoredEvent[]> {

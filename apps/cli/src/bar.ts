@@ -6,7 +6,7 @@ const BETWEEN_LINES = 2_000;
 const BETWEEN_BARS = 100;
 
 /** Shows how far one is, at most every so often; what takes no time shows nothing. */
-export const progressOn = (screen: Screen, now: () => number = performance.now.bind(performance)) => {
+export const barOn = (screen: Screen, now: () => number = performance.now.bind(performance)) => {
   const between = screen.isTTY ? BETWEEN_BARS : BETWEEN_LINES;
   let [last, shown] = [now(), false];
   return {
