@@ -78,10 +78,9 @@ const asItIs = async (): Promise<void> => undefined;
 
 // Which would keep the two apart wherever money moves.
 const withoutLedgerKeys = async ({ superUrl }: FreshDatabase): Promise<void> => {
-  const tables = `select format('%I.%I', schemaname, tablename) as name, tablename || '_pkey' as key from pg_tables
-    where schemaname = 'read' and tablename ~ 'ledger_v\\d+_(entry|running)'`;
-  for (const { name, key } of await asked<{ name: string; key: string }[]>(superUrl, tables))
-    await asked(superUrl, `alter table ${name} drop constraint ${key}`);
+  const keys = `select indexrelid::regclass as name from pg_index join pg_class c on c.oid = indrelid
+    where indisunique and relkind = 'p' and relnamespace = 'read'::regnamespace and relname like 'ledger_v%_entry'`;
+  for (const { name } of await asked<{ name: string }[]>(superUrl, keys)) await asked(superUrl, `drop index ${name}`);
 };
 
 describe('the fold from nothing', () => {

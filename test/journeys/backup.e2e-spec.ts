@@ -102,7 +102,13 @@ describe('a backup', () => {
     expect(readdirSync(at('first')).sort()).toEqual(
       [
         ...['keys', 'kept.answer.copy', 'kept.chain.copy', 'manifest.json', 'public.events.copy', 'public.head.copy'],
-        ...['read.checkpoint.copy', 'read.due.copy', 'read.parked.copy', 'read.refused_ask.copy'],
+        ...[
+          'read.checkpoint.copy',
+          'read.due.copy',
+          'read.parked.copy',
+          'read.refused_ask.copy',
+          'kept.signed_checkpoint.copy',
+        ],
       ].sort(),
     );
     const lines = readFileSync(at('first/public.events.copy'), 'utf8').trimEnd().split('\n');

@@ -1,4 +1,4 @@
-import { EventStore, MemoryEventStore } from '@app/event-store';
+import { EventStore, MemoryEventStore, MemorySignedCheckpoints, SignedCheckpoints } from '@app/event-store';
 import { Clock, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
 import { Checkpoints } from '@app/read-models';
@@ -35,6 +35,7 @@ const ports = [
   { provide: Streams, useValue: streams },
   { provide: Facts, useValue: new Facts(streams, []) },
   { provide: Answers, useClass: MemoryAnswers },
+  { provide: SignedCheckpoints, useClass: MemorySignedCheckpoints },
   { provide: Memberships, useValue: { rolesIn: async () => [] } },
   { provide: Vault, useValue: new Vault(new MemoryKeys(), { master: Buffer.alloc(32) }) },
   { provide: Checkpoints, useValue: { health: () => Promise.reject(new Error('no database')) } },

@@ -111,7 +111,7 @@ describe('an append on KurrentDB of which nobody says what became', () => {
       store.append(appendOf({ stream: `jar-${jar}`, events })),
     );
     expect(new Set((await Promise.all(appends)).map(({ position }) => position)).size).toBe(10_000);
-  });
+  }, 120_000);
 
   it('outlives a cut of all connections', async () => {
     const appends = Array.from({ length: 200 }, (_, jar) => store.append(appendOf({ stream: `jar-${jar}` })));

@@ -1,5 +1,5 @@
 import { Rows } from '@app/event-sourcing';
-import { EventStore, MemoryEventStore } from '@app/event-store';
+import { EventStore, MemoryEventStore, MemorySignedCheckpoints, SignedCheckpoints } from '@app/event-store';
 import { Clock } from '@app/field';
 import { Answers, MemoryAnswers } from '@app/gate';
 import { MemoryPostings, Postings } from '@app/ledger';
@@ -42,4 +42,5 @@ const portsOf = ({ upcasts }: Assembly): Provider[] => [
   },
   { provide: Answers, useFactory: () => new MemoryAnswers() },
   { provide: Keys, useFactory: () => new MemoryKeys() },
+  { provide: SignedCheckpoints, useFactory: () => new MemorySignedCheckpoints() },
 ];
