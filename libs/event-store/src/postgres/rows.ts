@@ -1,5 +1,5 @@
 import { type Upcasts, upcast } from '@app/event-sourcing';
-import { amsterdamDay } from '@app/field';
+import { amsterdamDay, type IsoDate } from '@app/field';
 import type { StoredEvent } from '../event-store.js';
 
 /** What an event is told from, in the order of EventRow; the connection must speak UTC and give everything as text. */
@@ -26,14 +26,24 @@ export const eventOf =
       type,
       version: Number(version),
       data: upcast(upcasts, type, Number(version), JSON.parse(data)),
-      metadata: JSON.parse(metadata),
+      metadata: metadata === '{}' ? NOTHING : JSON.parse(metadata),
       actor: actor as StoredEvent['actor'],
       commandId,
       eventId,
       recordedAt: at,
-      recordedOn: amsterdamDay(new Date(at)),
+      recordedOn: dayOf(at),
     };
   };
 
 // As PostgreSQL writes it, `2026-03-02 09:30:00.12+00`, to the same with a T, three digits and a Z.
 const momentOf = (text: string): string => `${text.slice(0, 10)}T${text.slice(11, -3).padEnd(9, '.').padEnd(12, '0')}Z`;
+
+// Events come in order, thousands within one hour, and within one it is the same day in Amsterdam.
+const dayOf = (at: string): IsoDate => {
+  const hour = at.slice(0, 13);
+  if (hour !== last.hour) last = { hour, day: amsterdamDay(new Date(at)) };
+  return last.day;
+};
+
+let last: Readonly<{ hour: string; day: IsoDate }> = { hour: '', day: '' as IsoDate };
+const NOTHING: StoredEvent['metadata'] = Object.freeze({});

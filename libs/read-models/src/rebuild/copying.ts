@@ -5,7 +5,11 @@ import copy from 'pg-copy-streams';
 import type { DataSource } from 'typeorm';
 
 /** Rows on their way into a table; whoever writes waits when it cannot keep up. */
-export type Copy = Readonly<{ write(values: readonly unknown[]): Promise<void> | void; end(): Promise<void> }>;
+export type Copy = Readonly<{
+  /** A promise only when one has to wait. */
+  write(row: Readonly<Record<string, unknown>>): Promise<void> | undefined;
+  end(): Promise<void>;
+}>;
 
 /** Begins a copy into these columns of a table. */
 export type CopyTo = (table: string, columns: readonly string[]) => Promise<Copy>;
@@ -28,8 +32,9 @@ export const copyingInto =
       if (!stream.write(chunk)) await once(stream, 'drain');
     };
     return {
-      write: (values) => {
-        text += `${values.map(escaped).join('\t')}\n`;
+      write: (row) => {
+        for (const [nth, column] of columns.entries()) text += (nth > 0 ? '\t' : '') + escaped(row[column]);
+        text += '\n';
         return text.length < CHUNK ? undefined : send();
       },
       end: async () => {
@@ -40,5 +45,8 @@ export const copyingInto =
   };
 
 // JSON text and names have no control characters; what else a copy reads differently is the backslash.
-const escaped = (value: unknown): string =>
-  value === null || value === undefined ? '\\N' : String(value).replaceAll('\\', '\\\\');
+const escaped = (value: unknown): string => {
+  if (value === null || value === undefined) return '\\N';
+  const text = String(value);
+  return text.includes('\\') ? text.replaceAll('\\', '\\\\') : text;
+};

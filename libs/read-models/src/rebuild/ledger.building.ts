@@ -67,13 +67,14 @@ const foldingOf = (entries: Entries<any>, manager: EntityManager, copyTo: CopyTo
     take: async (events, lot) => {
       for (const row of fold.post((await reader.read(events, lot)).moved)) {
         if (!years.has(row.year)) await makeYear(row.year as number);
-        await copy?.write(foldedColumns.entry.map((column) => row[column]));
+        const full = copy?.write(row);
+        if (full) await full;
       }
     },
     end: async () => {
       await copy?.end();
       const cells = await copyTo(apart(CELL), foldedColumns.cell);
-      for (const row of fold.cells()) await cells.write(foldedColumns.cell.map((column) => row[column]));
+      for (const row of fold.cells()) await cells.write(row);
       await cells.end();
       return true;
     },

@@ -32,9 +32,9 @@ const foldingOf = (of: AnyProjection, copyTo: CopyTo, expect?: (row: object) => 
     take: async (events, lot) => foldInto(rows, of, events, lot, undefined, expect),
     end: async () => {
       const texts = [...rows].flatMap(([key, kept]) =>
-        kept ? [[key, JSON.stringify(kept.row), kept.first] as const] : [],
+        kept ? [{ key, row: JSON.stringify(kept.row), first: kept.first }] : [],
       );
-      if (!texts.every(([, json]) => isKeepable(json))) return false;
+      if (!texts.every(({ row }) => isKeepable(row))) return false;
       const copy = await copyTo(`${APART}.${tableOf(of)}`, ['key', 'row', 'first']);
       for (const text of texts) await copy.write(text);
       await copy.end();
