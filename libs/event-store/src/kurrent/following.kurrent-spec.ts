@@ -38,10 +38,7 @@ describe('following KurrentDB', () => {
       ...{ stream, expected, events: Array.from({ length: count }, () => happened) },
       ...{ commandId: crypto.randomUUID(), actor: 'policy:spec' },
     });
-  const follow = async (
-    count: number,
-    each?: () => Promise<unknown>,
-  ): Promise<readonly StoredEvent[]> => {
+  const follow = async (count: number, each?: () => Promise<unknown>): Promise<readonly StoredEvent[]> => {
     const seen: StoredEvent[] = [];
     for await (const batch of store.subscribe(0n)) {
       if (seen.push(...batch) >= count) break;
