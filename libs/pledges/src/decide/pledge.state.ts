@@ -80,3 +80,21 @@ export const plannedIn = ({ instalments }: Pledge, year: number): Cents =>
 
 /** What each year is, in cents. */
 export const amountsOf = ({ years }: Pledge): YearAmounts => years.map(({ year, amount }) => ({ year, amount }));
+
+/** What a corrected register makes of each year, in cents: no less than was paid, and nothing else of a settled year. */
+export const correctedTo = ({ years }: Pledge, said: YearAmounts): YearAmounts => {
+  const named = said.map(({ year, amount }) => ({ year, amount: correctedIn(years, year, amount) }));
+  const left = years.filter((each) => !said.some(({ year }) => year === each.year));
+  const kept = left.map(({ year }) => ({ year, amount: correctedIn(years, year, zero) }));
+  return [...named, ...kept.filter(({ amount }) => amount > 0)];
+};
+
+const correctedIn = (years: readonly PledgedYear[], year: number, said: Cents): Cents => {
+  const { settled, amount, paid } = years.find((each) => each.year === year) ?? { amount: said, paid: zero };
+  if (settled) return amount;
+  return said < paid ? paid : said;
+};
+
+/** The years as corrected: what was paid stays paid, and what was settled stays settled. */
+export const correctedYears = (pledge: Pledge, to: YearAmounts): readonly PledgedYear[] =>
+  pledgedYears(to, 'firm').map((each) => ({ ...each, ...yearIn(pledge, each.year), amount: each.amount }));

@@ -38,7 +38,7 @@ export type PledgeRow = Readonly<{
 /** Pledges of money. */
 export const pledgeList: Projection<PledgeRow, PledgeEvents> = {
   name: 'pledge-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   initialRow: (id) => ({
     ...{ id, funderId: null, initiativeId: null, lineId: null, legalForm: '', madeOn: null },
@@ -53,7 +53,7 @@ export const pledgeList: Projection<PledgeRow, PledgeEvents> = {
       ...made(row, data, recordedOn),
       years: yearsOf(data.firm, 'firm'),
     }),
-    RegisteredPledgeCorrected: (row, { data: { to } }) => ({ ...row, years: yearsOf(to, 'firm') }),
+    RegisteredPledgeCorrected: (row, { data: { to } }) => ({ ...row, years: correctedIn(row, to) }),
     YearAmended: (row, { data: { year, to } }) => withYear(row, year, () => ({ amount: to })),
     ProvisoTermStarted: (row, { data: { year, until } }) => withYear(row, year, () => ({ provisoUntil: until })),
     ProvisoExpired: (row, { data: { year } }) => withYear(row, year, () => ({ state: 'firm', provisoUntil: null })),
@@ -81,6 +81,15 @@ const made = (row: PledgeRow, data: Between, madeOn: IsoDate): PledgeRow => {
 
 const yearsOf = (amounts: YearAmounts, state: string): readonly PledgeYearRow[] =>
   amounts.map((each) => ({ ...each, state, paid: zero, provisoUntil: null, requirementMet: false }));
+
+// A corrected register undoes no payment and opens no settled year.
+const correctedIn = ({ years }: PledgeRow, to: YearAmounts): readonly PledgeYearRow[] =>
+  yearsOf(to, 'firm').map((year) => {
+    const before = years.find((each) => each.year === year.year);
+    if (!before || before.state === 'settled') return before ?? year;
+    const changed = { ...before, amount: year.amount, state: 'firm' };
+    return before.paid > zero ? { ...changed, ...paidIn(changed, before.paid) } : changed;
+  });
 
 const paidIn = ({ amount, state }: PledgeYearRow, paid: Cents): Partial<PledgeYearRow> => ({
   paid,
