@@ -5,15 +5,22 @@ import { amendGrounds, helpDecider, pledgeDecider } from '@app/pledges';
 import { reviewDecider } from '@app/reviews';
 import { schemeDecider } from '@app/schemes';
 import fc from 'fast-check';
-import { amount, amounts, day, either, just, one, sealed, upTo, type Wishes, wishes, year } from './wishes.js';
+import { amount, amounts, day, either, just, one, past, sealed, upTo, type Wishes, wishes, year } from './wishes.js';
 
 const funders = ['town', 'fund'];
 const applications = ['a1', 'a2', 'a3', 'a4'];
 const reviews = applications.flatMap((application) => funders.map((funder) => `${application}_${funder}`));
 const text = fc.constant('Groen');
+// Most are paid on a day that has been: the other grounds to refuse are to be met as well.
+const payment = fc.record({
+  year,
+  amount,
+  paidOn: fc.oneof({ arbitrary: past, weight: 5 }, { arbitrary: day, weight: 1 }),
+});
 const condition = fc.oneof(
   fc.record({ kind: fc.constant('date' as const), on: day }),
   fc.constant({ kind: 'phase' as const, phase: 'start' }),
+  fc.constant({ kind: 'report' as const }),
   fc.constant({ kind: 'report' as const }),
 );
 const lines = <Category extends string>(...categories: Category[]) =>
@@ -67,9 +74,12 @@ export const moneyWishes: readonly Wishes[] = [
     }),
     InvokeProviso: fc.record({ year, reason: sealed }),
     PlanInstalment: fc.record({ instalmentId: one('i1', 'i2'), year, amount, condition }),
-    PayInstalment: fc.record(
-      { year, amount, paidOn: day, instalmentId: one('i1', 'i2') },
-      { requiredKeys: ['year', 'amount', 'paidOn'] },
+    PayInstalment: fc.oneof(
+      { arbitrary: payment, weight: 5 },
+      {
+        arbitrary: fc.tuple(payment, one('i1', 'i2')).map(([of, instalmentId]) => ({ ...of, instalmentId })),
+        weight: 1,
+      },
     ),
     SettleYear: fc.record({ year }),
   })),

@@ -59,7 +59,7 @@ export const peopleWishes: readonly Wishes[] = [
   wishes(reportDecider, ['r1'], (id) => ({
     ShareReport: fc.record(
       {
-        ...{ reportId: just(id), initiativeId: one('garden'), coproductionId: one('a1', 'a2'), year },
+        ...{ reportId: just(id), initiativeId: one('garden'), coproductionId: one('a1', 'a1', 'a2'), year },
         ...{ kind: fc.constantFrom('report', 'visit'), happened: sealed, spent: amount },
       },
       { requiredKeys: ['reportId', 'initiativeId', 'coproductionId', 'year', 'kind', 'happened'] },

@@ -29,7 +29,8 @@ const dossiers: readonly Dossier[] = [
   ...[['a1', 'a1_town'], ['a4'], ['h1'], ['garden'], ['town', 'eve'], ['goal'], ['street'], ['scheme', 'green']].map(
     about,
   ),
-  { ids: ['row'], only: ['RegisterAward', 'PayInstalment', 'SettleYear'] },
+  { ids: ['row'], only: ['RegisterAward', 'PayInstalment'] },
+  { ids: ['a1_town'], only: ['AmendYear', 'PayInstalment'] },
   { ids: ['a1_town', 'r1'], only: reporting },
   { ids: ['a2_town', 'a3_town', 'green'], only: competing },
   { ids: ['a1_fund', 'a3_fund', 'gift'], only: competing },

@@ -26,6 +26,8 @@ export const amounts = fc
   .chain((years) => fc.tuple(...years.map((each) => amount.map((of) => ({ year: each as number, amount: of })))));
 /** A plain date, around the day on which stories begin. */
 export const day = fc.constantFrom('2026-02-27', '2026-03-02', '2026-03-20', '2027-01-04').map((of) => isoDate(of));
+/** A plain date before stories begin. */
+export const past = fc.constant(isoDate('2026-02-27'));
 /** Text that may name a person. */
 export const sealed = fc.constant(toSeal('Omdat het past.'));
 /** Two sides of a coin. */
