@@ -5,7 +5,7 @@ import type { Evidence, Found } from './evidence.js';
 import { type Columns, type Money, moneyOf } from './money.js';
 
 /** Money that is nowhere or twice: more promised than budgeted, a ledger that says otherwise, something left half done. */
-export const moneyOffIn = ({ events, cells }: Evidence): Found => {
+export const moneyOffIn = ({ events, cells }: Pick<Evidence, 'events' | 'cells'>): Found => {
   const off: string[] = [];
   const money = moneyOf(events, (cell, columns, { type, position }) => {
     if (isOverdrawn(columns)) off.push(`line ${cell} after ${type} at ${position}: ${JSON.stringify(columns)}`);
