@@ -32,7 +32,10 @@ const ours = async (url) => {
 
 const emmett = async (url) => {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS });
-  await getPostgreSQLEventStore(url).schema.migrate();
+  const making = getPostgreSQLEventStore(url);
+  await making.schema.migrate();
+  // Else its connections outlive the bench, and hear the server end.
+  await making.close();
   const options = { connectionOptions: { pool }, schema: { autoMigration: 'None' } };
   const store = getPostgreSQLEventStore(url, options);
   const walk = walkOf();

@@ -1,12 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { found, migrate } from '../../libs/database/src/index.ts';
 import { startPostgres } from '../../tools/postgres.mjs';
 
 const ask = async (url, text) => {
-  const client = new pg.Client(url);
+  const client = new pg.Client(url).on('error', () => undefined);
   await client.connect();
   const { rows } = await client.query(text).finally(() => client.end());
   return rows;
@@ -29,6 +30,13 @@ const databasesOn = (superUrl) => ({
   },
 });
 
+const OTHERS = "select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+
+// Whoever has closed its connection must not hear in the middle of that that the server ends.
+const gone = async (superUrl) => {
+  for (let looks = 0; looks < 40 && (await ask(superUrl, OTHERS)).length > 0; looks += 1) await sleep(50);
+};
+
 /** Starts a PostgreSQL of its own with every commit on disk, does the work on it, and clears it away. */
 export const onDurableServer = async (work) => {
   const folder = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'aandeel-bench-'));
@@ -39,6 +47,7 @@ export const onDurableServer = async (work) => {
     const [{ about }] = await ask(superUrl, ABOUT);
     await work({ superUrl, about, ask, ...databasesOn(superUrl), checkpoint: () => ask(superUrl, 'checkpoint') });
   } finally {
+    await gone(cluster.url()).catch(() => undefined);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   }

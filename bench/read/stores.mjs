@@ -30,7 +30,10 @@ const ours = async (url) => {
 
 const emmett = async (url, callers) => {
   const pool = new pg.Pool({ connectionString: url, max: callers });
-  await getPostgreSQLEventStore(url).schema.migrate();
+  const making = getPostgreSQLEventStore(url);
+  await making.schema.migrate();
+  // Else its connections outlive the bench, and hear the server end.
+  await making.close();
   const store = getPostgreSQLEventStore(url, { connectionOptions: { pool }, schema: { autoMigration: 'None' } });
   const metadata = { actor: 'policy:bench', commandId: randomUUID() };
   await filled((stream) =>

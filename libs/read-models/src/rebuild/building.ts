@@ -12,6 +12,8 @@ export type Building = Readonly<{
   reader: string;
   /** The types of the events it is made of; all when left out. */
   types?: ReadonlySet<string>;
+  /** The table apart by which one tells whose making it is. */
+  table: string;
   /** Makes the empty tables apart, in place of what an interrupted rebuild left there. */
   begin(manager: EntityManager): Promise<void>;
   /** Begins to fold, writing into the tables apart. */

@@ -20,6 +20,7 @@ export const ledgerBuilding = (entries: Entries<any>): Building => ({
   name: 'ledger',
   reader: LEDGER,
   types: new Set(Object.keys(entries)),
+  table: apart(ENTRY),
   begin: async (manager) => {
     await manager.query(apart(`drop table if exists ${ENTRY}, ${CELL}`));
     await manager.query(apart(bareLedgerTables));

@@ -134,6 +134,22 @@ describe('a rebuild', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('is put in place by nobody whose tables another has begun anew', async () => {
+    await story();
+    await followed();
+    const before = await everything();
+    const past = jar.store.past.bind(jar.store);
+    jar.store.past = async function* (...asked) {
+      yield* past(...asked);
+      jar.store.past = past;
+      // As happens when the lock went with its connection: another begins, and is not yet done.
+      await source.query('drop table rebuild.rows_jar_list_v1');
+      await source.query('create table rebuild.rows_jar_list_v1 (like read.rows_jar_list_v1)');
+    };
+    await expect(rebuilder.rebuild('jar-list', quietly)).rejects.toThrow('elsewhere');
+    expect(await everything()).toEqual(before);
+  });
+
   it('is followed on from', async () => {
     await story();
     await followed();

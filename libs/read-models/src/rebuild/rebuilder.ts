@@ -1,6 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EventStore, StoredEvent } from '@app/event-store';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { writeAsides, writeRows } from '../postgres/writing.js';
+import { Overtaken } from '../progress.js';
 import { Lot } from '../readers/lot.js';
 import { nothing } from '../step.js';
 import type { Building } from './building.js';
@@ -30,13 +32,17 @@ export class Rebuilder {
   async rebuild(name: string, heard: Heard, signal?: AbortSignal): Promise<void> {
     const building = this.buildings.find((each) => each.name === name);
     if (!building) throw new RangeError(`nothing is called ${name}`);
-    await this.alone(() => this.build(building, heard, signal));
+    await this.alone(() => this.build(building, heard, signal), signal);
   }
 
   /** Rebuilds, by the names of their readers, what has never been made whole; little is left to who follows. */
   async makeMissing(heard: Heard, signal: AbortSignal): Promise<void> {
-    for (const { name, reader } of this.buildings)
-      if (!signal.aborted && (await this.isMissing(reader))) await this.rebuild(name, heard, signal);
+    for (const building of this.buildings)
+      if (!signal.aborted && (await this.isMissing(building.reader)))
+        await this.alone(async () => {
+          // Somebody else may have made it meanwhile.
+          if (await this.isMissing(building.reader)) await this.build(building, heard, signal);
+        }, signal);
   }
 
   private async isMissing(reader: string): Promise<boolean> {
@@ -45,11 +51,11 @@ export class Rebuilder {
   }
 
   // Whoever dies lets go of the lock with the connection.
-  private async alone(act: () => Promise<void>): Promise<void> {
+  private async alone(act: () => Promise<void>, signal?: AbortSignal): Promise<void> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.connect();
-      await runner.query("select pg_advisory_lock(hashtextextended('aandeel rebuild', 0))");
+      while (!(await tryLock(runner))) await setTimeout(BETWEEN_TRIES, undefined, { signal });
       await act();
     } finally {
       await runner.query('select pg_advisory_unlock_all()').catch(() => undefined);
@@ -65,7 +71,7 @@ export class Rebuilder {
       (await this.fill(building, building.foldWarily, upTo, told, signal));
     if (!lot) throw new Error(`${building.name} holds what no table can keep`);
     await building.index(this.source.manager);
-    await this.swap(building, upTo, lot);
+    await this.swap({ building, upTo, ...lot });
     told(upTo);
   }
 
@@ -76,31 +82,35 @@ export class Rebuilder {
     upTo: bigint,
     told: (position: bigint) => void,
     signal?: AbortSignal,
-  ): Promise<Lot | undefined> {
+  ): Promise<Pick<Made, 'lot' | 'table'> | undefined> {
     const { manager } = this.source;
     await building.begin(manager);
+    const table = await oidOf(manager, building);
     const [folding, lot] = [fold(manager, copyingInto(this.source)), new Lot([])];
     for await (const events of this.store.past(upTo, building.types)) {
       signal?.throwIfAborted();
       await folding.take(events, lot);
       told(events.at(-1)?.position ?? 0n);
     }
-    return (await folding.end()) ? lot : undefined;
+    return (await folding.end()) ? { lot, table } : undefined;
   }
 
-  private async swap(building: Building, upTo: bigint, lot: Lot, tries = TRIES): Promise<void> {
+  private async swap(made: Made, tries = TRIES): Promise<void> {
     try {
-      await this.source.transaction((manager) => this.swapIn(manager, building, upTo, lot));
+      await this.source.transaction((manager) => this.swapIn(manager, made));
     } catch (error) {
       if (tries === 1 || (error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
-      await this.swap(building, upTo, lot, tries - 1);
+      await this.swap(made, tries - 1);
     }
   }
 
   // The place first, as who follows does: nobody moves it on while what came meanwhile is caught up with.
-  private async swapIn(manager: EntityManager, building: Building, upTo: bigint, lot: Lot): Promise<void> {
+  private async swapIn(manager: EntityManager, { building, upTo, lot, table }: Made): Promise<void> {
     const place = await lockPlace(manager, building.reader);
     await manager.query(`set local lock_timeout = '${PATIENCE}'`);
+    // Whoever lost the lock with its connection must not put another's half in place.
+    await manager.query(`lock table ${building.table} in access exclusive mode`);
+    if ((await oidOf(manager, building)) !== table) throw new Overtaken(`${building.name} is being rebuilt elsewhere`);
     await building.replace(manager);
     await manager.query('delete from read.parked where reader = $1', [building.reader]);
     // A copy, as a swap that is tried again finds the same events once more.
@@ -125,7 +135,22 @@ export class Rebuilder {
   }
 }
 
+/** What was made, out of the events up to a position, in which table, and what stands parked. */
+type Made = Readonly<{ building: Building; upTo: bigint; lot: Lot; table: string }>;
+
+const oidOf = async (manager: EntityManager, { table }: Building): Promise<string> => {
+  const [row] = await manager.query<{ oid: string }[]>('select to_regclass($1)::oid::text as oid', [table]);
+  return row?.oid ?? '';
+};
+
+const tryLock = async (runner: QueryRunner): Promise<boolean> => {
+  const [row] = await runner.query("select pg_try_advisory_lock(hashtextextended('aandeel rebuild', 0)) as mine");
+  return row.mine;
+};
+
 const LOCK_NOT_AVAILABLE = '55P03';
+/** Between two tries to be the only one, in milliseconds. */
+const BETWEEN_TRIES = 200;
 
 const wanted = ({ types }: Building, events: readonly StoredEvent[]): readonly StoredEvent[] =>
   types ? events.filter(({ type }) => types.has(type)) : events;

@@ -11,6 +11,7 @@ export const rowsBuilding = (of: AnyProjection): Building => ({
   name: of.name,
   reader: readerOf(of),
   types: new Set(Object.keys(of.on)),
+  table: `${APART}.${tableOf(of)}`,
   begin: async (manager) => {
     await manager.query(`drop table if exists ${APART}.${tableOf(of)}`);
     await manager.query(apart(makeBareTable(of)));
