@@ -52,11 +52,6 @@ export class Stage {
 
   constructor(private readonly otherwise: Otherwise = {}) {}
 
-  /** How many asks of policies nobody has put yet. */
-  get behind(): number {
-    return this.wanted.filter(({ asked }) => this.isNow(asked)).length;
-  }
-
   /** Puts a command to the gate; throws whatever is thrown that is no refusal. `forgetful`: of kept answers nothing is left. */
   async ask(asked: Asked, by: Asker, forgetful = false): Promise<Went> {
     const before = this.log.length;

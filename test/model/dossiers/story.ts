@@ -1,9 +1,8 @@
 import { deepStrictEqual as same } from 'node:assert';
-import { assembly } from '@app/assembly';
-import { type AnyDecider, fold } from '@app/event-sourcing';
 import { daysAfter } from '@app/field';
 import type { Asker } from '@app/gate';
 import { moneyOffIn } from '../../../faults/checks/money.check.js';
+import { foldsAgree } from './folds.js';
 import { askers, beginning, type Who } from './given.js';
 import { type Cells, MoneyInNumbers } from './money-in-numbers.js';
 import { type Asked, type Otherwise, Stage } from './stage.js';
@@ -40,7 +39,7 @@ export class Story {
     await this.follow(Number.POSITIVE_INFINITY);
     await this.look();
     this.lookAtRest();
-    await this.lookAtFolds();
+    await foldsAgree(this.stage, this.otherwise);
   }
 
   private async take(step: Step): Promise<void> {
@@ -117,16 +116,5 @@ export class Story {
     const events = this.stage.log.filter(({ stream }) => stream !== 'pledge-row');
     const found = moneyOffIn({ events, cells: [] }).filter((line) => !line.startsWith('ledger '));
     same(found, []);
-  }
-
-  private async lookAtFolds(): Promise<void> {
-    for (const stream of new Set(this.stage.log.map((event) => event.stream))) {
-      const [kind, id] = [stream.slice(0, stream.indexOf('-')), stream.slice(stream.indexOf('-') + 1)];
-      const decider = this.otherwise[kind] ?? (assembly.deciders.find((each) => each.stream === kind) as AnyDecider);
-      const past = this.stage.log.filter((event) => event.stream === stream);
-      const folded = fold(decider, past);
-      same(fold(decider, past), folded);
-      same((await this.stage.streams.read(decider, id)).state, folded);
-    }
   }
 }

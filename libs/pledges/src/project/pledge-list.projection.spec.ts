@@ -8,7 +8,8 @@ const loose = {
   ...{ funderKind: 'municipality', legalForm: 'subsidy' },
 };
 const in2016 = (amount: number) => [{ year: 2016, amount: cents(amount) }];
-const after = (...past: PledgeEvent[]) => rowAfter(pledgeList, ...past.map((event) => recorded('row', event)))?.years;
+const yearsAfter = (...past: PledgeEvent[]) =>
+  rowAfter(pledgeList, ...past.map((event) => recorded('row', event)))?.years;
 
 const registered: PledgeEvent = {
   type: 'PledgeRegistered',
@@ -29,11 +30,11 @@ const settled: PledgeEvent = {
 
 describe('a corrected pledge out of a register, in the list', () => {
   it('has the amount of the correction', () =>
-    expect(after(registered, corrected(900))).toMatchObject([{ state: 'firm', amount: 900, paid: 0 }]));
+    expect(yearsAfter(registered, corrected(900))).toMatchObject([{ state: 'firm', amount: 900, paid: 0 }]));
   it('still shows what was paid', () =>
-    expect(after(registered, paid, corrected(900))).toMatchObject([{ state: 'firm', amount: 900, paid: 400 }]));
+    expect(yearsAfter(registered, paid, corrected(900))).toMatchObject([{ state: 'firm', amount: 900, paid: 400 }]));
   it('is paid when no more is left of it than was paid', () =>
-    expect(after(registered, paid, corrected(400))).toMatchObject([{ state: 'paid', amount: 400, paid: 400 }]));
+    expect(yearsAfter(registered, paid, corrected(400))).toMatchObject([{ state: 'paid', amount: 400, paid: 400 }]));
   it('stays settled', () =>
-    expect(after(registered, paid, settled, corrected(400))).toMatchObject([{ state: 'settled', amount: 400 }]));
+    expect(yearsAfter(registered, paid, settled, corrected(400))).toMatchObject([{ state: 'settled', amount: 400 }]));
 });
