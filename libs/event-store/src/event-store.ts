@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor, MessageOf, Messages, RecordedEvent } from '@app/event-sourcing';
 
 /** How many events a stream has; 0 is a stream that does not exist. */
@@ -94,6 +94,6 @@ export const eventIdOf = (commandId: string, ordinal: number): string => uuidOf(
 
 /** A UUID (version 8, RFC 9562) made out of a text: the same text, the same id. */
 export const uuidOf = (text: string): string => {
-  const hex = createHash('sha256').update(text).digest('hex');
+  const hex = hash('sha256', text);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
