@@ -25,18 +25,22 @@ export const writtenOf = ({ stream, expected, events, ...append }: Append, upcas
   const { commandId, actor, metadata } = append;
   if (!UUID.test(commandId)) throw new Unrecordable(`a command id is a UUID in lower case, not ${commandId}`);
   if (events.length === 0) throw new Unrecordable('an append without events');
-  const lines = events.map(({ type, data }, ordinal) => ({
-    ...{ type: named(type), version: versionOf(upcasts, type) },
-    ...{ eventId: eventIdOf(commandId, ordinal), data: textOf(type, data) },
-  }));
-  const own = { stream: named(stream), expected, commandId, actor: named(actor) };
-  return fitting({ ...own, metadata: textOf('metadata', metadata ?? {}), events: lines });
+  const lines = events.map(({ type, data }, ordinal) => lineOf(commandId, ordinal, named(type), data, upcasts));
+  const told = metadata ? textOf('metadata', metadata) : '{}';
+  const size = fitting(lines.reduce((sum, { data }) => sum + data.length, told.length));
+  return { stream: named(stream), expected, commandId, actor: named(actor), metadata: told, events: lines, size };
 };
 
-const fitting = (written: Omit<Written, 'size'>): Written => {
-  const size = written.events.reduce((sum, { data }) => sum + data.length, written.metadata.length);
+const lineOf = (commandId: string, ordinal: number, type: string, data: object, upcasts: Upcasts) => ({
+  type,
+  version: versionOf(upcasts, type),
+  eventId: eventIdOf(commandId, ordinal),
+  data: textOf(type, data),
+});
+
+const fitting = (size: number): number => {
   if (size > LARGEST) throw new Unrecordable(`${size} characters in one append, ${LARGEST} at most`);
-  return { ...written, size };
+  return size;
 };
 
 const named = <Name extends string>(name: Name): Name => {
