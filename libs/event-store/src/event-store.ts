@@ -4,10 +4,12 @@ import type { Actor, MessageOf, Messages, RecordedEvent } from '@app/event-sourc
 /** How many events a stream has; 0 is a stream that does not exist. */
 export type Revision = number;
 
+/** An event as what is made out of the past knows it, in its newest shape. */
+export type PastEvent = RecordedEvent & Readonly<{ stream: string }>;
+
 /** An event as an adapter gives it back, in its newest shape. */
-export type StoredEvent = RecordedEvent &
+export type StoredEvent = PastEvent &
   Readonly<{
-    stream: string;
     revision: Revision;
     version: number;
     commandId: string;
@@ -41,6 +43,8 @@ export type Capabilities = Readonly<{
   knowsCommands: boolean;
   /** Every event is hashed with the one before it in the act of recording; `verifyChain` can then ask the adapter. */
   chainAtAppend: boolean;
+  /** The past can be had stream by stream, without sorting what there is. */
+  streamOrder: boolean;
 }>;
 
 /** The stream was not what the asker thought: someone was first. */
@@ -74,12 +78,20 @@ export abstract class EventStore {
   abstract subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]>;
 
   /** Every event up to a position in batches, oldest first; only those of some types, when they are given. */
-  async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly StoredEvent[]> {
+  async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
     if (upTo === 0n) return;
     for await (const batch of this.subscribe(0n)) {
       yield batch.filter(({ position, type }) => position <= upTo && (types?.has(type) ?? true));
       if ((batch.at(-1)?.position ?? 0n) >= upTo) return;
     }
+  }
+
+  /**
+   * The same stream after stream, each in its own order; a batch may end within a stream. Only where `streamOrder` is
+   * promised; throws elsewhere.
+   */
+  pastByStream(_upTo: bigint, _types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+    throw new Error('this store has no order of streams');
   }
 
   /** The position of the last event of all; 0 when there is none. */

@@ -6,6 +6,7 @@ import {
   type Capabilities,
   Conflict,
   type EventStore,
+  type PastEvent,
   type StoredEvent,
   Unrecordable,
 } from '../event-store.js';
@@ -257,6 +258,33 @@ export const eventStoreContract = (
       expect((await take(2, store.subscribe(0n))).map(({ position }) => position)).toEqual([1n, 2n]);
     });
 
+    const all = async (past: AsyncIterable<readonly PastEvent[]>) => {
+      const found: PastEvent[] = [];
+      for await (const events of past) found.push(...events.map(pastOf));
+      return found;
+    };
+
+    it('gives the past up to a position, of some types only when asked', async () => {
+      for (const jar of [2, 1, 3]) await store.append(appendOf({ stream: `jar-${jar}`, events: [happened, ended] }));
+      const events = await take(6, store.subscribe(0n));
+      const upTo = (events[3] as StoredEvent).position;
+      expect(await all(store.past(upTo))).toEqual(events.slice(0, 4).map(pastOf));
+      expect(await all(store.past(upTo, new Set(['Ended'])))).toEqual([events[1], events[3]].map(pastOf as never));
+    });
+
+    promised('streamOrder', 'gives the past stream after stream', async () => {
+      for (const expected of [0, 1, 2])
+        for (const stream of ['jar-2', 'jar-1']) await store.append(appendOf({ stream, expected }));
+      const upTo = (await store.head()) - 1n;
+      const found = await all(store.pastByStream(upTo));
+      const past = await all(store.past(upTo));
+      for (const jar of ['jar-1', 'jar-2'])
+        expect(found.filter(({ stream }) => stream === jar)).toEqual(past.filter(({ stream }) => stream === jar));
+      expect(found).toHaveLength(5);
+      expect(found.filter(({ stream }, nth) => stream !== found[nth - 1]?.stream)).toHaveLength(2);
+      expect(await all(store.pastByStream(upTo, new Set(['Never'])))).toEqual([]);
+    });
+
     promised('chainAtAppend', 'joins each event to the one before it, whoever records it', async () => {
       const record = (stream: string) =>
         (stream < 'jar-5' ? store : other).append(appendOf({ stream, events: [happened, ended] }));
@@ -264,6 +292,11 @@ export const eventStoreContract = (
       expect(await verifyChain(store as EventStore & ChainSource)).toEqual({ holdsUpTo: 20n, events: 20n });
     });
   });
+
+// An adapter may tell more of the past than it must.
+const pastOf = ({ stream, id, position, type, data, actor, eventId, recordedOn }: PastEvent): PastEvent => ({
+  ...{ stream, id, position, type, data, actor, eventId, recordedOn },
+});
 
 const byPosition = (a: bigint, b: bigint): number => (a < b ? -1 : Number(a > b));
 

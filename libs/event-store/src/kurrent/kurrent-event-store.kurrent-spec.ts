@@ -4,7 +4,9 @@ import { Double } from '../../../../test/support/esdb/start-double.js';
 import { eventStoreContract, type Place } from '../contract/event-store.contract.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
-const promises = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
+const promises = {
+  ...{ gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false, streamOrder: false },
+};
 
 let double: Double;
 beforeAll(async () => {

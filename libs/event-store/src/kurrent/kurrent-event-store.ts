@@ -24,7 +24,9 @@ const AT_A_TIME = 64;
 export class KurrentEventStore extends EventStore implements Imprinting, Showing, Taking {
   readonly kind = 'kurrent';
   readonly atOnce = 200;
-  readonly capabilities = { gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false };
+  readonly capabilities = {
+    ...{ gapFreePositions: false, orderedTime: false, knowsCommands: false, chainAtAppend: false, streamOrder: false },
+  };
   private readonly connection: Connection;
   private readonly stored: ReturnType<typeof storedBy>;
   private readonly newest: () => Promise<bigint>;

@@ -3,7 +3,7 @@ import { type Upcasts, upcast } from '@app/event-sourcing';
 import { amsterdamDay, type Clock } from '@app/field';
 import type { Showing } from '../carried/export.js';
 import type { Carried, Taking } from '../carried/take-over.js';
-import { type Append, type Appended, Conflict, EventStore, type StoredEvent } from '../event-store.js';
+import { type Append, type Appended, Conflict, EventStore, type PastEvent, type StoredEvent } from '../event-store.js';
 import type { Imprint } from '../followed/followed-chain.js';
 import { type Written, writtenOf } from '../written.js';
 import { carriedIn, imprintOf } from './records.js';
@@ -12,7 +12,9 @@ import { carriedIn, imprintOf } from './records.js';
 export class MemoryEventStore extends EventStore implements Showing, Taking {
   readonly kind = 'memory';
   readonly atOnce = 1_000;
-  readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: false };
+  readonly capabilities = {
+    ...{ gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: false, streamOrder: true },
+  };
   private readonly news = new EventEmitter();
 
   constructor(
@@ -53,6 +55,13 @@ export class MemoryEventStore extends EventStore implements Showing, Taking {
       next += batch.length;
       if (batch.length > 0) yield batch;
     }
+  }
+
+  override async *pastByStream(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+    const streams = new Map<string, PastEvent[]>();
+    for await (const events of this.past(upTo, types))
+      for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+    yield* streams.values();
   }
 
   async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {

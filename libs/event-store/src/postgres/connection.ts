@@ -29,6 +29,13 @@ export const configOf = (url: string): pg.ClientConfig => ({
   query_timeout: 60_000,
 });
 
+/** A connection of its own for one long copy, which takes as long as it takes; whoever asks for it ends it. */
+export const copyingClient = async (url: string): Promise<pg.Client> => {
+  const client = new pg.Client({ ...configOf(url), query_timeout: 0 }).on('error', () => undefined);
+  await client.connect();
+  return client;
+};
+
 /** A connection that greets each new client before it is used. */
 export const connectionTo = (url: string, greet: (client: pg.Client) => unknown = () => undefined): Connection => {
   let current: Promise<pg.Client> | null = null;

@@ -1,17 +1,20 @@
 import { StringDecoder } from 'node:string_decoder';
 import pg from 'pg';
 import copy from 'pg-copy-streams';
-import { EVENT_COLUMNS, type EventRow } from './rows.js';
+import { PAST_COLUMNS, type PastRow } from './rows.js';
 
-/** The rows of all events up to a position, of some types or of all, as one copy of one snapshot brings them, in order. */
-export async function* copiedRows(
-  client: pg.ClientBase,
-  upTo: bigint,
-  types?: ReadonlySet<string>,
-): AsyncIterable<readonly EventRow[]> {
+/** Which events, of some types or of all, and in which of the orders that an index has. */
+export type Copying = Readonly<{
+  upTo: bigint;
+  types: ReadonlySet<string> | undefined;
+  order: 'position' | 'stream, revision';
+}>;
+
+/** The rows of events as one copy of one snapshot brings them, in order. */
+export async function* copiedRows(client: pg.ClientBase, asked: Copying): AsyncIterable<readonly PastRow[]> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  for await (const chunk of client.query(copy.to(copying(upTo, types)))) {
+  for await (const chunk of client.query(copy.to(copying(asked), { highWaterMark: 1 << 20 }))) {
     const text = rest + decoder.write(chunk);
     const end = text.lastIndexOf('\n') + 1;
     rest = text.slice(end);
@@ -20,13 +23,13 @@ export async function* copiedRows(
 }
 
 // A copy takes no parameters.
-const copying = (upTo: bigint, types?: ReadonlySet<string>): string => {
+const copying = ({ upTo, types, order }: Copying): string => {
   const wanted = types ? ` and type in (${['', ...types].map((type) => pg.escapeLiteral(type)).join()})` : '';
-  return `copy (select ${EVENT_COLUMNS} from events where position <= ${upTo}${wanted} order by position) to stdout`;
+  return `copy (select ${PAST_COLUMNS} from events where position <= ${upTo}${wanted} order by ${order}) to stdout`;
 };
 
-const rowsIn = (lines: string): readonly EventRow[] => lines.split('\n').map(rowIn);
+const rowsIn = (lines: string): readonly PastRow[] => lines.split('\n').map(rowIn);
 
 // Names have no control characters, and JSON text says them otherwise: of what a copy escapes, backslashes alone occur.
-const rowIn = (line: string): EventRow =>
-  (line.includes('\\') ? line.replaceAll('\\\\', '\\') : line).split('\t') as unknown as EventRow;
+const rowIn = (line: string): PastRow =>
+  (line.includes('\\') ? line.replaceAll('\\\\', '\\') : line).split('\t') as unknown as PastRow;

@@ -4,7 +4,14 @@ import type { Clock } from '@app/field';
 import pg from 'pg';
 import type { Showing } from '../carried/export.js';
 import type { Census, ChainSource, Link, Tip } from '../chain.js';
-import { type Append, type Appended, EventStore, type Revision, type StoredEvent } from '../event-store.js';
+import {
+  type Append,
+  type Appended,
+  EventStore,
+  type PastEvent,
+  type Revision,
+  type StoredEvent,
+} from '../event-store.js';
 import type { Imprint } from '../followed/followed-chain.js';
 import { patiently } from '../patience.js';
 import type { Walker } from '../proof/span.js';
@@ -13,12 +20,12 @@ import { writtenOf } from '../written.js';
 import { appenderBy } from './appender.js';
 import { bellOn } from './bell.js';
 import { chainIn } from './chain-in.js';
-import { assertDurable, configOf, connectionTo } from './connection.js';
-import { copiedRows } from './copied-rows.js';
+import { assertDurable, configOf, connectionTo, copyingClient } from './connection.js';
+import { type Copying, copiedRows } from './copied-rows.js';
 import { outcomeOf, statementOf } from './group.js';
 import { isLost } from './lost.js';
 import { OF_STREAMS, partedBy, type Sought, seeking } from './of-streams.js';
-import { EVENT_COLUMNS, type EventRow, eventOf } from './rows.js';
+import { EVENT_COLUMNS, type EventRow, eventOf, pastEventOf } from './rows.js';
 
 /** Where the events are and how they are kept. */
 export type PostgresOptions = Readonly<{
@@ -41,7 +48,9 @@ const TEXTS = { getTypeParser: () => (text: string) => text };
 /** Events in PostgreSQL: one order without gaps, appends recorded in groups, each event chained to the one before. */
 export class PostgresEventStore extends EventStore implements ChainSource, Showing {
   readonly kind = 'postgres';
-  readonly capabilities = { gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: true };
+  readonly capabilities = {
+    ...{ gapFreePositions: true, orderedTime: true, knowsCommands: true, chainAtAppend: true, streamOrder: true },
+  };
   private readonly upcasts: Upcasts;
   private readonly pool: pg.Pool;
   private readonly bell: ReturnType<typeof bellOn>;
@@ -95,14 +104,12 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     signal?.removeEventListener('abort', this.bell.wake);
   }
 
-  override async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly StoredEvent[]> {
-    const client = await this.pool.connect();
-    try {
-      for await (const rows of copiedRows(client, upTo, types)) yield rows.map(eventOf(this.upcasts));
-    } finally {
-      // A copy that was left in the middle cannot be ended but with its connection.
-      client.release(true);
-    }
+  override past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+    return this.copied({ upTo, types, order: 'position' });
+  }
+
+  override pastByStream(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+    return this.copied({ upTo, types, order: 'stream, revision' });
   }
 
   async head(): Promise<bigint> {
@@ -138,6 +145,16 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     await this.appender.idle();
     this.bell.wake();
     await Promise.all([this.bell.close(), this.writing.close(), this.pool.end()]);
+  }
+
+  private async *copied(asked: Copying): AsyncIterable<readonly PastEvent[]> {
+    const client = await copyingClient(this.options.url);
+    try {
+      for await (const rows of copiedRows(client, asked)) yield rows.map(pastEventOf(this.upcasts));
+    } finally {
+      // A copy that was left in the middle cannot be ended but with its connection.
+      await client.end();
+    }
   }
 
   private async rowsOfAll(sought: readonly Sought[]): Promise<readonly (readonly EventRow[])[]> {

@@ -41,8 +41,14 @@ export const pledgeList: Projection<PledgeRow, PledgeEvents> = {
   version: 2,
   keyOf: ({ id }) => id,
   initialRow: (id) => ({
-    ...{ id, funderId: null, initiativeId: null, lineId: null, legalForm: '', madeOn: null },
-    ...{ years: [], instalments: [] },
+    id,
+    funderId: null,
+    initiativeId: null,
+    lineId: null,
+    legalForm: '',
+    madeOn: null,
+    years: [],
+    instalments: [],
   }),
   on: {
     PledgeMade: (row, { data, recordedOn }) => ({
@@ -80,7 +86,7 @@ const made = (row: PledgeRow, data: Between, madeOn: IsoDate): PledgeRow => {
 };
 
 const yearsOf = (amounts: YearAmounts, state: string): readonly PledgeYearRow[] =>
-  amounts.map((each) => ({ ...each, state, paid: zero, provisoUntil: null, requirementMet: false }));
+  amounts.map(({ year, amount }) => ({ year, amount, state, paid: zero, provisoUntil: null, requirementMet: false }));
 
 // A corrected register undoes no payment and opens no settled year.
 const correctedIn = ({ years }: PledgeRow, to: YearAmounts): readonly PledgeYearRow[] =>

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@app/event-store';
+import type { PastEvent } from '@app/event-store';
 import type { Parked } from '../step.js';
 
 /** Which streams stand parked for which readers: one that cannot be read holds up neither other streams nor other readers. */
@@ -11,7 +11,7 @@ export class Lot {
   }
 
   /** Does this with an event unless its stream is parked for the reader; what throws parks it, and gives undefined. */
-  attempt<Result>(reader: string, event: StoredEvent, act: () => Result): Result | undefined {
+  attempt<Result>(reader: string, event: PastEvent, act: () => Result): Result | undefined {
     if (this.holds(reader, event.stream)) return undefined;
     try {
       return act();
@@ -23,11 +23,12 @@ export class Lot {
 
   /** Whether the stream is parked for the reader. */
   holds(reader: string, stream: string): boolean {
-    return this.standing.has(nameOf({ reader, stream }));
+    // Asked for every event, and mostly of an empty lot.
+    return this.standing.size > 0 && this.standing.has(nameOf({ reader, stream }));
   }
 
   /** Parks a stream for a reader from this event on. */
-  park(reader: string, { stream, position }: StoredEvent, error: unknown): void {
+  park(reader: string, { stream, position }: PastEvent, error: unknown): void {
     if (this.holds(reader, stream)) return;
     this.add({ reader, stream, position, reason: error instanceof Error ? error.name : typeof error });
   }

@@ -1,5 +1,5 @@
 import { type AnyPolicy, asksOf } from '@app/event-sourcing';
-import type { StoredEvent } from '@app/event-store';
+import type { PastEvent } from '@app/event-store';
 import { type DueAsk, nothing, type RefusedAsk } from '../step.js';
 import { askAll, type Manner, type Wanted } from './asking.js';
 import type { Lot } from './lot.js';
@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 /** The name under which the policies are at their place. */
 export const POLICIES = 'policies';
 
-type Heard = Wanted & Readonly<{ event: StoredEvent }>;
+type Heard = Wanted & Readonly<{ event: PastEvent }>;
 
 /** Reads events and asks what the policies want; comes back when all was answered. Asked again after a crash, nothing is done twice. */
 export const policiesReader = (policies: readonly AnyPolicy[], manner: Manner): Reader => ({
@@ -26,7 +26,7 @@ export const policiesReader = (policies: readonly AnyPolicy[], manner: Manner): 
 
 const lotOf = (policy: string): string => `policy:${policy}`;
 
-const heardBy = (policy: AnyPolicy, event: StoredEvent, lot: Lot): readonly Heard[] => {
+const heardBy = (policy: AnyPolicy, event: PastEvent, lot: Lot): readonly Heard[] => {
   const asks = lot.attempt(lotOf(policy.name), event, () => asksOf(policy, event)) ?? [];
   return asks.map((ask, nth) => ({ ask, event, policy: policy.name, cause: `${event.eventId}/${nth}` }));
 };

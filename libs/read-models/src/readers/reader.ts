@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@app/event-store';
+import type { PastEvent } from '@app/event-store';
 import type { Outcome } from '../step.js';
 import type { Lot } from './lot.js';
 
@@ -6,5 +6,5 @@ import type { Lot } from './lot.js';
 export type Reader = Readonly<{
   /** Under which its place is kept; another name begins at the first event. */
   name: string;
-  read: (events: readonly StoredEvent[], lot: Lot) => Promise<Outcome>;
+  read: (events: readonly PastEvent[], lot: Lot) => Promise<Outcome>;
 }>;

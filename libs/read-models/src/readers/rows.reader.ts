@@ -1,5 +1,5 @@
 import { type AnyProjection, project } from '@app/event-sourcing';
-import type { StoredEvent } from '@app/event-store';
+import type { PastEvent } from '@app/event-store';
 import type { Progress } from '../progress.js';
 import { type Kept, nothing, type RowChange } from '../step.js';
 import type { Lot } from './lot.js';
@@ -20,8 +20,8 @@ export const rowsReader = (of: AnyProjection, progress: Pick<Progress, 'kept'>):
 });
 
 // A key that cannot be made parks its stream when its turn comes, not before its stream's earlier events.
-const keysOf = (of: AnyProjection, events: readonly StoredEvent[]): string[] => {
-  const keyOf = (event: StoredEvent): string[] => {
+const keysOf = (of: AnyProjection, events: readonly PastEvent[]): string[] => {
+  const keyOf = (event: PastEvent): string[] => {
     try {
       return [of.keyOf(event)];
     } catch {
@@ -31,7 +31,7 @@ const keysOf = (of: AnyProjection, events: readonly StoredEvent[]): string[] => 
   return [...new Set(events.flatMap(keyOf))];
 };
 
-const changesIn = (of: AnyProjection, kept: Before, events: readonly StoredEvent[], lot: Lot): readonly RowChange[] => {
+const changesIn = (of: AnyProjection, kept: Before, events: readonly PastEvent[], lot: Lot): readonly RowChange[] => {
   const changed = new Map<string, Kept | null>();
   foldInto(changed, of, events, lot, (key) => kept.get(key));
   return [...changed].map(([key, now]) => ({ of, key, now }));
@@ -46,24 +46,41 @@ type Before = ReadonlyMap<string, Kept>;
 export const foldInto = (
   rows: Map<string, Kept | null>,
   of: AnyProjection,
-  events: readonly StoredEvent[],
+  events: readonly PastEvent[],
   lot: Lot,
   before: (key: string) => Kept | undefined = () => undefined,
   expect: (row: object) => void = expectKeepable,
 ): void => {
   const reader = readerOf(of);
-  for (const event of events)
-    lot.attempt(reader, event, () => {
-      const key = of.keyOf(event);
-      const last = rows.get(key);
-      rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
-    });
+  for (const event of events) foldOne(rows, { of, reader, lot, before, expect }, event);
+};
+
+/** How one event after the other is folded. */
+export type FoldingOne = Readonly<{
+  of: AnyProjection;
+  reader: string;
+  lot: Lot;
+  before: (key: string) => Kept | undefined;
+  expect: (row: object) => void;
+}>;
+
+/** Folds one event into rows as `foldInto` does many. */
+export const foldOne = (rows: Map<string, Kept | null>, how: FoldingOne, event: PastEvent): void => {
+  const { of, reader, lot, before, expect } = how;
+  if (lot.holds(reader, event.stream)) return;
+  try {
+    const key = of.keyOf(event);
+    const last = rows.get(key);
+    rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
+  } catch (error) {
+    lot.park(reader, event, error);
+  }
 };
 
 const rowAfter = (
   of: AnyProjection,
   before: Kept | null,
-  event: StoredEvent,
+  event: PastEvent,
   expect: (row: object) => void,
 ): Kept | null => {
   const row = project(of, before?.row ?? null, event);

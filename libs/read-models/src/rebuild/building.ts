@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@app/event-store';
+import type { PastEvent } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Lot } from '../readers/lot.js';
 import type { Outcome } from '../step.js';
@@ -16,23 +16,27 @@ export type Building = Readonly<{
   table: string;
   /** Makes the empty tables apart, in place of what an interrupted rebuild left there. */
   begin(manager: EntityManager): Promise<void>;
-  /** Begins to fold, writing into the tables apart. */
-  fold(manager: EntityManager, copyTo: CopyTo): Folding;
-  /** The same, looking at every step; for when the other one did not come to an end. */
-  foldWarily(manager: EntityManager, copyTo: CopyTo): Folding;
+  /** How it can be made, the cheapest first; each for when the one before did not come to an end. */
+  ways: readonly Way[];
   /** Makes what finds rows fast, now that they are there. */
   index(manager: EntityManager): Promise<void>;
   /** Puts the tables made apart in the place of those that are read. */
   replace(manager: EntityManager): Promise<void>;
   /** What came of later events, on top of what stands in those tables. */
-  later(manager: EntityManager, events: readonly StoredEvent[], lot: Lot): Promise<Outcome>;
+  later(manager: EntityManager, events: readonly PastEvent[], lot: Lot): Promise<Outcome>;
 }>;
 
-/** One fold of all events, batch by batch; streams that cannot be read are parked in the lot. */
+/** One way of making it: the order in which it takes the events, and how it begins to fold them into the tables apart. */
+export type Way = Readonly<{
+  order: 'stream' | 'position';
+  fold(manager: EntityManager, copyTo: CopyTo): Folding;
+}>;
+
+/** One fold of all events, batch by batch; streams that cannot be read are parked in the lot. False when this way leads nowhere. */
 export type Folding = Readonly<{
-  take(events: readonly StoredEvent[], lot: Lot): Promise<void>;
-  /** Writes what is left to write; false when something could not be written. */
-  end(): Promise<boolean>;
+  take(events: readonly PastEvent[], lot: Lot): Promise<boolean>;
+  /** Writes what is left to write, or lets go of everything when nothing more is wanted. */
+  end(wanted: boolean): Promise<boolean>;
 }>;
 
 /** The schema in which tables are made apart; their names, and those of their indexes, are as they will be. */

@@ -22,7 +22,9 @@ export const copyingInto =
   async (table, columns) => {
     const runner = source.createQueryRunner();
     const client: pg.ClientBase = await runner.connect();
-    const stream = client.query(copy.from(`copy ${table} (${columns.join(', ')}) from stdin`));
+    const stream = client.query(
+      copy.from(`copy ${table} (${columns.join(', ')}) from stdin`, { highWaterMark: 1 << 20 }),
+    );
     // Told to whoever writes or ends.
     stream.on('error', () => undefined);
     let text = '';

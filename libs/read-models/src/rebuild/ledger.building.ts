@@ -25,8 +25,7 @@ export const ledgerBuilding = (entries: Entries<any>): Building => ({
     await manager.query(apart(`drop table if exists ${ENTRY}, ${CELL}`));
     await manager.query(apart(bareLedgerTables));
   },
-  fold: (manager, copyTo) => foldingOf(entries, manager, copyTo),
-  foldWarily: (manager, copyTo) => foldingOf(entries, manager, copyTo),
+  ways: [{ order: 'position', fold: (manager, copyTo) => foldingOf(entries, manager, copyTo) }],
   index: async (manager) => {
     await manager.query(apart(ledgerIndexes));
     await manager.query(apart(`select setval(pg_get_serial_sequence('${CELL}', 'id'), max(id)) from ${CELL}`));
@@ -71,9 +70,11 @@ const foldingOf = (entries: Entries<any>, manager: EntityManager, copyTo: CopyTo
         const full = copy?.write(row);
         if (full) await full;
       }
+      return true;
     },
-    end: async () => {
+    end: async (wanted) => {
       await copy?.end();
+      if (!wanted) return false;
       const cells = await copyTo(apart(CELL), foldedColumns.cell);
       for (const row of fold.cells()) await cells.write(row);
       await cells.end();

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { EventStore, StoredEvent } from '@app/event-store';
+import type { EventStore, PastEvent } from '@app/event-store';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { writeAsides, writeRows } from '../postgres/writing.js';
 import { Overtaken } from '../progress.js';
 import { Lot } from '../readers/lot.js';
 import { nothing } from '../step.js';
-import type { Building } from './building.js';
+import type { Building, Way } from './building.js';
 import { copyingInto } from './copying.js';
 
 /** Hears how far a rebuild is: which one, up to which position, of which one. */
@@ -66,33 +66,53 @@ export class Rebuilder {
   private async build(building: Building, heard: Heard, signal?: AbortSignal): Promise<void> {
     const upTo = await this.store.head();
     const told = (position: bigint): void => heard(building.name, position, upTo);
-    const lot =
-      (await this.fill(building, building.fold, upTo, told, signal)) ??
-      (await this.fill(building, building.foldWarily, upTo, told, signal));
-    if (!lot) throw new Error(`${building.name} holds what no table can keep`);
-    await building.index(this.source.manager);
-    await this.swap({ building, upTo, ...lot });
+    const made = await this.make({ building, upTo, told, signal });
+    if (!made) throw new Error(`${building.name} holds what no table can keep`);
+    await this.swap(made);
     told(upTo);
   }
 
+  private async make(asked: Making): Promise<Made | undefined> {
+    for (const way of asked.building.ways) {
+      const made = this.canGo(way) ? await this.makeThisWay(way, asked) : undefined;
+      if (made) return made;
+    }
+    return undefined;
+  }
+
+  private canGo({ order }: Way): boolean {
+    return order === 'position' || this.store.capabilities.streamOrder;
+  }
+
+  private async makeThisWay(way: Way, asked: Making): Promise<Made | undefined> {
+    const made = await this.fill(way, asked);
+    try {
+      if (made) await asked.building.index(this.source.manager);
+      return made;
+    } catch (error) {
+      // Rows that were taken for complete and were not stand there twice.
+      if ((error as { code?: string }).code === UNIQUE_VIOLATION) return undefined;
+      throw error;
+    }
+  }
+
   // What an interrupted rebuild left behind goes first.
-  private async fill(
-    building: Building,
-    fold: Building['fold'],
-    upTo: bigint,
-    told: (position: bigint) => void,
-    signal?: AbortSignal,
-  ): Promise<Pick<Made, 'lot' | 'table'> | undefined> {
+  private async fill({ order, fold }: Way, { building, upTo, told, signal }: Making): Promise<Made | undefined> {
     const { manager } = this.source;
     await building.begin(manager);
     const table = await oidOf(manager, building);
     const [folding, lot] = [fold(manager, copyingInto(this.source)), new Lot([])];
-    for await (const events of this.store.past(upTo, building.types)) {
-      signal?.throwIfAborted();
-      await folding.take(events, lot);
+    const past =
+      order === 'stream' ? this.store.pastByStream(upTo, building.types) : this.store.past(upTo, building.types);
+    let goesOn = true;
+    for await (const events of past) {
+      goesOn = !signal?.aborted && (await folding.take(events, lot));
+      if (!goesOn) break;
       told(events.at(-1)?.position ?? 0n);
     }
-    return (await folding.end()) ? { lot, table } : undefined;
+    const isMade = await folding.end(goesOn);
+    signal?.throwIfAborted();
+    return isMade ? { building, upTo, lot, table } : undefined;
   }
 
   private async swap(made: Made, tries = TRIES): Promise<void> {
@@ -126,7 +146,7 @@ export class Rebuilder {
     );
   }
 
-  private async *after(upTo: bigint, place: bigint): AsyncIterable<readonly StoredEvent[]> {
+  private async *after(upTo: bigint, place: bigint): AsyncIterable<readonly PastEvent[]> {
     if (place <= upTo) return;
     for await (const batch of this.store.subscribe(upTo)) {
       yield batch.filter(({ position }) => position <= place);
@@ -134,6 +154,14 @@ export class Rebuilder {
     }
   }
 }
+
+/** What is to be made, out of the events up to a position. */
+type Making = Readonly<{
+  building: Building;
+  upTo: bigint;
+  told: (position: bigint) => void;
+  signal: AbortSignal | undefined;
+}>;
 
 /** What was made, out of the events up to a position, in which table, and what stands parked. */
 type Made = Readonly<{ building: Building; upTo: bigint; lot: Lot; table: string }>;
@@ -149,10 +177,11 @@ const tryLock = async (runner: QueryRunner): Promise<boolean> => {
 };
 
 const LOCK_NOT_AVAILABLE = '55P03';
+const UNIQUE_VIOLATION = '23505';
 /** Between two tries to be the only one, in milliseconds. */
 const BETWEEN_TRIES = 200;
 
-const wanted = ({ types }: Building, events: readonly StoredEvent[]): readonly StoredEvent[] =>
+const wanted = ({ types }: Building, events: readonly PastEvent[]): readonly PastEvent[] =>
   types ? events.filter(({ type }) => types.has(type)) : events;
 
 const lockPlace = async (manager: EntityManager, reader: string): Promise<bigint> => {

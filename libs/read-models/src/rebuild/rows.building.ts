@@ -1,12 +1,14 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import { keptIn } from '../postgres/kept-in.js';
 import { indexTable, makeBareTable, tableOf } from '../postgres/rows-table.js';
-import { foldInto, isKeepable, readerOf, rowsReader } from '../readers/rows.reader.js';
+import { foldInto, readerOf, rowsReader } from '../readers/rows.reader.js';
 import type { Kept } from '../step.js';
 import { APART, apart, type Building, type Folding } from './building.js';
 import type { CopyTo } from './copying.js';
+import { foldingByStream } from './rows.by-stream.js';
+import { rowsCopy } from './rows.copy.js';
 
-/** The rows of a projection, folded in memory and written once each. */
+/** The rows of a projection, each written once. */
 export const rowsBuilding = (of: AnyProjection): Building => ({
   name: of.name,
   reader: readerOf(of),
@@ -16,9 +18,12 @@ export const rowsBuilding = (of: AnyProjection): Building => ({
     await manager.query(`drop table if exists ${APART}.${tableOf(of)}`);
     await manager.query(apart(makeBareTable(of)));
   },
-  // Rows are looked at once, when they are written; at every step only when something turned up.
-  fold: (_, copyTo) => foldingOf(of, copyTo, () => undefined),
-  foldWarily: (_, copyTo) => foldingOf(of, copyTo),
+  ways: [
+    { order: 'stream', fold: (_, copyTo) => foldingByStream(of, copyTo) },
+    // Rows are looked at once, when they are written; at every step only when something turned up.
+    { order: 'position', fold: (_, copyTo) => foldingOf(of, copyTo, () => undefined) },
+    { order: 'position', fold: (_, copyTo) => foldingOf(of, copyTo) },
+  ],
   index: (manager) => manager.query(apart(indexTable(of))),
   replace: async (manager) => {
     await manager.query(`drop table if exists read.${tableOf(of)}`);
@@ -27,19 +32,21 @@ export const rowsBuilding = (of: AnyProjection): Building => ({
   later: (manager, events, lot) => rowsReader(of, { kept: (_, keys) => keptIn(manager, of, keys) }).read(events, lot),
 });
 
+// Whatever events a row is made of: all rows in memory until the last event was there.
 const foldingOf = (of: AnyProjection, copyTo: CopyTo, expect?: (row: object) => void): Folding => {
   const rows = new Map<string, Kept | null>();
   return {
-    take: async (events, lot) => foldInto(rows, of, events, lot, undefined, expect),
-    end: async () => {
-      const texts = [...rows].flatMap(([key, kept]) =>
-        kept ? [{ key, row: JSON.stringify(kept.row), first: kept.first }] : [],
-      );
-      if (!texts.every(({ row }) => isKeepable(row))) return false;
-      const copy = await copyTo(`${APART}.${tableOf(of)}`, ['key', 'row', 'first']);
-      for (const text of texts) await copy.write(text);
-      await copy.end();
+    take: async (events, lot) => {
+      foldInto(rows, of, events, lot, undefined, expect);
       return true;
+    },
+    end: async (wanted) => {
+      if (!wanted) return false;
+      const copy = rowsCopy(of, copyTo);
+      let fits = true;
+      for (const [key, kept] of rows) if (fits) fits = await copy.write(key, kept);
+      await copy.end();
+      return fits;
     },
   };
 };
