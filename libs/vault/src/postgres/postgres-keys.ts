@@ -1,24 +1,24 @@
-import { manyRows } from '@app/database';
+import { askedTogether, manyRows } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { type Destroyed, type KeptKey, Keys, type Rewrapped } from '../keys.js';
 
-type KeyRow = Readonly<{ wrapped: Buffer | null }>;
+type KeyRow = Readonly<{ subject: string; wrapped: Buffer | null }>;
 
-/** Keys in PostgreSQL, each wrapped by a master key that the database never sees. */
+/** Keys in PostgreSQL, each wrapped by a master key that the database never sees; those that are sought or kept at the same time go together. */
 export class PostgresKeys extends Keys {
+  private readonly findOne = askedTogether((subjects: readonly string[]) => this.findAll(subjects));
+  private readonly keepOne = askedTogether((keys: readonly KeptKey[]) => this.keepAll(keys));
+
   constructor(private readonly source: DataSource) {
     super();
   }
 
-  async find(subject: string): Promise<Buffer | null | undefined> {
-    const [row] = await this.source.query<KeyRow[]>('select wrapped from vault.key where subject = $1', [subject]);
-    return row?.wrapped;
+  find(subject: string): Promise<Buffer | null | undefined> {
+    return this.findOne(subject);
   }
 
-  async keep(subject: string, wrapped: Buffer): Promise<Buffer | null> {
-    const insert = 'insert into vault.key (subject, wrapped) values ($1, $2) on conflict do nothing';
-    await this.source.query(insert, [subject, wrapped]);
-    return (await this.find(subject)) ?? null;
+  keep(subject: string, wrapped: Buffer): Promise<Buffer | null> {
+    return this.keepOne({ subject, wrapped });
   }
 
   // Also for a subject that never had a key: it was asked to be forgotten.
@@ -51,6 +51,28 @@ export class PostgresKeys extends Keys {
     );
     return found.map(({ subject, at }) => ({ subject, destroyedAt: at.toISOString() }));
   }
+
+  private async findAll(subjects: readonly string[]): Promise<readonly (Buffer | null | undefined)[]> {
+    const sought = 'select subject, wrapped from vault.key where subject = any($1)';
+    const found = bySubject(await this.source.query<KeyRow[]>(sought, [subjects]));
+    return subjects.map((subject) => found.get(subject));
+  }
+
+  private async keepAll(keys: readonly KeptKey[]): Promise<readonly (Buffer | null)[]> {
+    // Of those that come for one subject at the same time, the first counts.
+    const firsts = [...new Map(keys.toReversed().map((key) => [key.subject, key])).values()];
+    const { from, values } = manyRows({ subject: 'text', wrapped: 'bytea' }, firsts);
+    const kept = bySubject(await this.source.query<KeyRow[]>(keeping(from), values));
+    return keys.map(({ subject }) => kept.get(subject) ?? null);
+  }
 }
+
+// Changes nothing where there is a key, and gives that one. In order, so that two who keep the same do not wait for each other.
+const keeping = (from: string): string => `
+  insert into vault.key as kept (subject, wrapped) select subject, wrapped from ${from} order by subject
+  on conflict (subject) do update set subject = kept.subject returning subject, wrapped`;
+
+const bySubject = (rows: readonly KeyRow[]): ReadonlyMap<string, Buffer | null> =>
+  new Map(rows.map(({ subject, wrapped }) => [subject, wrapped]));
 
 const columnsOf = ({ subject, from, to }: Rewrapped) => ({ subject, was: from, becomes: to });
