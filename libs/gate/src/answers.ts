@@ -25,27 +25,31 @@ export class MemoryAnswers extends Answers {
   }
 }
 
-/** Answers as before when asked before; throws `gate/key-used-before` when that was another question. */
+/** What comes of answering once: the answer, and whatever of it is still being kept. */
+export type Answering = Readonly<{ decided: DecidedView; keeping: Promise<void> }>;
+
+/**
+ * Answers as before when asked before; throws `gate/key-used-before` when that was another question. What was decided is
+ * answered while it is being kept, as its stream knows it too; nothing but a kept answer tells of a refusal.
+ */
 export const answerOnce = async (
   answers: Answers,
   commandId: string,
   question: string,
   act: () => Promise<DecidedView>,
-): Promise<DecidedView> => {
+): Promise<Answering> => {
   const before = await answers.recall(commandId);
   if (before && before.question !== question) throw refuse('gate/key-used-before');
   if (before?.refusal) throw before.refusal;
-  if (before?.decided) return before.decided;
-  return act().then(
-    (decided) => keeping(answers, commandId, { question, decided }),
-    (error: unknown) => keeping(answers, commandId, { question, refusal: lasting(error) }),
-  );
-};
-
-const keeping = async (answers: Answers, commandId: string, answered: Answered): Promise<DecidedView> => {
-  await answers.keep(commandId, answered);
-  if (answered.decided) return answered.decided;
-  throw answered.refusal;
+  if (before?.decided) return { decided: before.decided, keeping: Promise.resolve() };
+  try {
+    const decided = await act();
+    return { decided, keeping: answers.keep(commandId, { question, decided }) };
+  } catch (error) {
+    const refusal = lasting(error);
+    await answers.keep(commandId, { question, refusal });
+    throw refusal;
+  }
 };
 
 // What may well pass next time (busy, a broken connection) is thrown on and not kept.

@@ -15,7 +15,7 @@ export class AtLeastInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
-    if (request.method !== 'GET' || request.query.atLeast === undefined) return next.handle();
+    if (request.query.atLeast === undefined) return next.handle();
     const { atLeast, ...others } = request.query;
     // The query's own body knows nothing of it, and would refuse it.
     Object.defineProperty(request, 'query', { value: others });

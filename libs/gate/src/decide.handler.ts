@@ -36,23 +36,28 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const { decider, id, command, by } = asked;
     if (!('person' in by)) return this.sealed(asked);
     const question = this.vault.fingerprint(JSON.stringify([decider.stream, id, command]));
-    const answer = () => answerOnce(this.answers, commandIdOf(by), question, () => this.sealed(asked));
+    const answer = () => {
+      // Whoever asks for the first time, as most do, need not wait for that to be known.
+      const now = this.streams.read(decider, id);
+      now.catch(() => undefined);
+      return answerOnce(this.answers, commandIdOf(by), question, () => this.sealed(asked, now));
+    };
     // Of what is sent twice at once, one might be refused by facts that have changed when the other is decided.
     return this.underWay.after(commandIdOf(by), answer);
   }
 
   // Nothing personal goes further in than this.
-  private async sealed(asked: Decide): Promise<DecidedView> {
+  private async sealed(asked: Decide, now?: Promise<Remembered>): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
     // What policies pass on has been through here before.
     if (!('policy' in by)) expectNotSealed(command.data);
     const data = await sealTexts(this.vault, streamOf(decider, id), command.data).catch(erased);
-    return this.attempt(new Decide(decider, id, { ...command, data }, by), RETRIES);
+    return this.attempt(new Decide(decider, id, { ...command, data }, by), RETRIES, now);
   }
 
-  private async attempt(asked: Decide, retries: number): Promise<DecidedView> {
+  private async attempt(asked: Decide, retries: number, now?: Promise<Remembered>): Promise<DecidedView> {
     try {
-      return await this.decideOn(asked, await this.streams.read(asked.decider, asked.id));
+      return await this.decideOn(asked, await (now ?? this.streams.read(asked.decider, asked.id)));
     } catch (error) {
       if (error instanceof Refusal) return this.unlessDone(asked, error);
       if (!(error instanceof Conflict)) throw error;

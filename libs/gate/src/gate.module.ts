@@ -1,25 +1,16 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AtLeastInterceptor } from './at-least.interceptor.js';
 import { Authority } from './authority.js';
 import { DecideHandler } from './decide.handler.js';
 import { Outcome } from './outcome.js';
-import { ReaderInterceptor } from './reader.interceptor.js';
 import { RefusalFilter } from './refusal.filter.js';
 
 /** The one way in; its ports (EventStore, Streams, Clock, Memberships, Facts, Answers, Vault, Reached) are bound by the app. */
 @Global()
 @Module({
   imports: [CqrsModule],
-  providers: [
-    Authority,
-    DecideHandler,
-    Outcome,
-    { provide: APP_FILTER, useClass: RefusalFilter },
-    { provide: APP_INTERCEPTOR, useClass: AtLeastInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: ReaderInterceptor },
-  ],
+  providers: [Authority, DecideHandler, Outcome, { provide: APP_FILTER, useClass: RefusalFilter }],
   exports: [Authority, CqrsModule, Outcome],
 })
 export class GateModule {}

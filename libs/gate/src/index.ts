@@ -19,6 +19,7 @@ export * from './postgres/postgres-answers.js';
 export * from './problem.js';
 export * from './reached.js';
 export * from './read-by.decorator.js';
+export * from './readable-by.decorator.js';
 export * from './reader.interceptor.js';
 export * from './reader.js';
 export * from './refusal.filter.js';

@@ -17,8 +17,7 @@ export class ReaderInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const rights = this.reflector.get<readonly ReadRight[] | undefined>(READ_RIGHTS, context.getHandler());
-    if (!rights) return next.handle();
+    const rights = this.reflector.get<readonly ReadRight[]>(READ_RIGHTS, context.getHandler());
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     const reader = new Reader(request.person as PersonId, rights, this.authority);
     request.reader = reader;

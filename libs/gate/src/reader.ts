@@ -1,15 +1,12 @@
 import type { Related, Right } from '@app/event-sourcing';
 import type { PersonId } from '@app/field';
-import { SetMetadata } from '@nestjs/common';
 import type { Authority } from './authority.js';
 
 /** Who may read without standing in any relation: whoever signed in, or the whole public. */
 export type ReadRight = Right | 'public';
 
+/** Where a query's handler keeps who may read what it answers. */
 export const READ_RIGHTS = 'aandeel:read-rights';
-
-/** Who may read what this query answers; a query without does not start. */
-export const ReadableBy = (...rights: readonly ReadRight[]) => SetMetadata(READ_RIGHTS, rights);
 
 /** Who reads, with the rights that the query's row in the table asks for. */
 export class Reader {
