@@ -4,10 +4,14 @@ import { Agent, request } from 'node:http';
 export const posting = (url, headers = {}) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const always = { ...headers, 'content-type': 'application/json' };
-  return (path, body) =>
+  return (path, body, more = {}) =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
-      const options = { method: 'POST', agent, headers: { ...always, 'content-length': Buffer.byteLength(text) } };
+      const options = {
+        method: 'POST',
+        agent,
+        headers: { ...always, ...more, 'content-length': Buffer.byteLength(text) },
+      };
       request(`${url}${path}`, options, (answer) => gathered(answer, path).then(resolve, reject))
         .on('error', reject)
         .end(text);

@@ -1,23 +1,33 @@
-import { setImmediate as soon } from 'node:timers/promises';
+import { setTimeout, setImmediate as soon } from 'node:timers/promises';
 import { isOutOfReach } from './out-of-reach.js';
 
 /** Answers many asks at once, in their order. */
 type AskAll<Ask, Answer> = (asks: readonly Ask[]) => Promise<readonly Answer[]>;
 type Waiting<Ask, Answer> = Readonly<{ ask: Ask; resolve(answer: Answer): void; reject(error: unknown): void }>;
 
-/** How many groups are asked at a time, and how many asks a group has at most. */
-const UNDER_WAY = 2;
+/** How many asks a group has at most. */
 const MOST = 64;
 
+/** How many groups are under way at a time, and how others are waited for before a group goes. */
+type Manner = Readonly<{ underWay: number; gather: () => Promise<unknown> }>;
+
+// Those whose requests came in together ask together.
+const atOnce: Manner = { underWay: 2, gather: () => soon() };
+
+/** For what nobody waits for: one group at a time, of all that came in ten milliseconds. */
+export const unhurried: Manner = { underWay: 1, gather: () => setTimeout(10) };
+
 /** Asks by ones of who answers by many: those that come while groups are under way go together in the next. */
-export const askedTogether = <Ask, Answer>(askAll: AskAll<Ask, Answer>): ((ask: Ask) => Promise<Answer>) => {
+export const askedTogether = <Ask, Answer>(
+  askAll: AskAll<Ask, Answer>,
+  { underWay: most, gather }: Manner = atOnce,
+): ((ask: Ask) => Promise<Answer>) => {
   let waiting: Waiting<Ask, Answer>[] = [];
   let underWay = 0;
 
   const work = async (): Promise<void> => {
     underWay += 1;
-    // Those whose requests came in together ask together.
-    for (await soon(); waiting.length > 0; await soon()) {
+    for (await gather(); waiting.length > 0; await gather()) {
       const group = waiting.slice(0, MOST);
       waiting = waiting.slice(MOST);
       await answer(askAll, group);
@@ -28,7 +38,7 @@ export const askedTogether = <Ask, Answer>(askAll: AskAll<Ask, Answer>): ((ask: 
   return (ask) =>
     new Promise((resolve, reject) => {
       waiting.push({ ask, resolve, reject });
-      if (underWay < UNDER_WAY) void work();
+      if (underWay < most) void work();
     });
 };
 

@@ -17,15 +17,16 @@ const describeHeaders: ParameterDecorator = (controller, method) => {
 export const AskedBy = createParamDecorator(
   (_: unknown, context: ExecutionContext): Person => {
     const request = context.switchToHttp().getRequest<Request & { person: PersonId }>();
-    return { person: request.person, key: keyIn(request), seen: seenIn(request) };
+    return { person: request.person, ...keyIn(request), seen: seenIn(request) };
   },
   [describeHeaders],
 );
 
-const keyIn = (request: Request): string => {
-  const key = request.get('Idempotency-Key') ?? randomUUID();
+const keyIn = (request: Request): Pick<Person, 'key' | 'once'> => {
+  const key = request.get('Idempotency-Key');
+  if (key === undefined) return { key: randomUUID(), once: true };
   if (key.length === 0 || key.length > 200) throw refuse('gate/unreadable-key');
-  return key;
+  return { key };
 };
 
 const seenIn = (request: Request): number | undefined => {

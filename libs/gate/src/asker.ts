@@ -2,8 +2,11 @@ import type { Actor } from '@app/event-sourcing';
 import { type Revision, uuidOf } from '@app/event-store';
 import type { PersonId } from '@app/field';
 
-/** A person who asks, under which Idempotency-Key, and what they had seen (If-Match), if they said so. */
-export type Person = Readonly<{ person: PersonId; key: string; seen?: Revision }>;
+/**
+ * A person who asks, under which Idempotency-Key, and what they had seen (If-Match), if they said so. `once`: the key was
+ * made up here, so that nobody can ask under it again.
+ */
+export type Person = Readonly<{ person: PersonId; key: string; once?: boolean; seen?: Revision }>;
 
 /** A policy that asks, and the event it answers to. */
 export type PolicyAsker = Readonly<{ policy: string; cause: string }>;

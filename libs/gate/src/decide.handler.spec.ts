@@ -2,7 +2,7 @@ import { type Decider, type Role, refusing } from '@app/event-sourcing';
 import { type Append, type Appended, Conflict, MemoryEventStore } from '@app/event-store';
 import { type Clock, type PartyId, type PersonId, SystemClock } from '@app/field';
 import { MemoryKeys, Vault } from '@app/vault';
-import { MemoryAnswers } from './answers.js';
+import { type Answered, MemoryAnswers } from './answers.js';
 import type { Person } from './asker.js';
 import { Authority, Memberships } from './authority.js';
 import { DecideHandler } from './decide.handler.js';
@@ -50,21 +50,34 @@ class SetMemberships extends Memberships {
   }
 }
 
+/** Keeps nothing before it is told to, and then perhaps not. */
+class SlowAnswers extends MemoryAnswers {
+  asked = 0;
+  ready: () => Promise<unknown> = async () => undefined;
+  override async keep(commandId: string, answered: Answered): Promise<void> {
+    this.asked += 1;
+    await this.ready();
+    return super.keep(commandId, answered);
+  }
+}
+
 describe('the gate', () => {
   const clock: Clock = new SystemClock();
   let store: CrowdedStore;
   let memberships: SetMemberships;
+  let answers: SlowAnswers;
   let gate: DecideHandler;
   beforeEach(() => {
     store = new CrowdedStore(clock);
     memberships = new SetMemberships();
+    answers = new SlowAnswers();
     gate = newGate();
   });
 
   const newGate = () => {
     const streams = new Streams(store);
     const vault = new Vault(new MemoryKeys(), { master: Buffer.alloc(32) });
-    const ports = [new Authority(memberships), new Facts(streams, []), new MemoryAnswers(), vault, clock] as const;
+    const ports = [new Authority(memberships), new Facts(streams, []), answers, vault, clock] as const;
     return new DecideHandler(store, streams, ...ports);
   };
 
@@ -114,6 +127,7 @@ describe('the gate', () => {
 
   it('answers by what was recorded when the kept answers are lost', async () => {
     const first = await add('red', { key: 'k' });
+    answers = new SlowAnswers();
     gate = newGate();
     expect(await add('red', { key: 'k' })).toEqual(first);
   });
@@ -128,6 +142,35 @@ describe('the gate', () => {
   it('takes a key for one question only', async () => {
     await add('red', { key: 'k' });
     await expect(add('blue', { key: 'k' })).rejects.toMatchObject({ code: 'gate/key-used-before' });
+  });
+
+  it('keeps no answer for who gave no key, and so cannot ask again', async () => {
+    await add('red', { once: true });
+    expect(answers.asked).toBe(0);
+  });
+
+  it('answers what was decided while that is being kept, and takes the key for no other question meanwhile', async () => {
+    let go: (value: unknown) => void = () => undefined;
+    const told = new Promise((resolve) => {
+      go = resolve;
+    });
+    answers.ready = () => told;
+    await add('red', { key: 'k' });
+    const other = add('blue', { key: 'k' });
+    go(undefined);
+    await expect(other).rejects.toMatchObject({ code: 'gate/key-used-before' });
+  });
+
+  it('answers what was decided though that cannot be kept, and answers it again', async () => {
+    answers.ready = () => Promise.reject(new Error('out of reach'));
+    const first = await add('red', { key: 'k' });
+    expect(await add('red', { key: 'k' })).toEqual(first);
+  });
+
+  it('refuses nothing for good that cannot be kept', async () => {
+    memberships.roles = [];
+    answers.ready = () => Promise.reject(new Error('out of reach'));
+    await expect(add('red', { key: 'k' })).rejects.toThrow('out of reach');
   });
 
   it('does once what one person sends twice at the same time', async () => {

@@ -34,7 +34,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
   /** Throws a Refusal: of a rule, or `gate/not-allowed`, `gate/changed-since`, `gate/busy`, `gate/erased`, `gate/reserved-text`, `gate/key-used-before`. */
   async execute(asked: Decide): Promise<DecidedView> {
     const { decider, id, command, by } = asked;
-    if (!('person' in by)) return this.sealed(asked);
+    if (!('person' in by) || by.once) return this.sealed(asked);
     const question = this.vault.fingerprint(JSON.stringify([decider.stream, id, command]));
     const answer = () => {
       // Whoever asks for the first time, as most do, need not wait for that to be known.

@@ -9,11 +9,13 @@ export type Remembered<State = unknown> = Readonly<{
   answered: ReadonlyMap<string, Appended>;
 }>;
 
+type Kept = Remembered & Readonly<{ answered: Map<string, Appended> }>;
+
 const MOST = 2000;
 
 /** Folded streams, as they are now: only what is newer than last time is read. */
 export class Streams {
-  private readonly remembered = new Map<string, Remembered>();
+  private readonly remembered = new Map<string, Kept>();
 
   constructor(private readonly store: EventStore) {}
 
@@ -28,28 +30,26 @@ export class Streams {
   }
 
   // The least recently used go first.
-  private remember(name: string, now: Remembered): void {
+  private remember(name: string, now: Kept): void {
     this.remembered.delete(name);
     this.remembered.set(name, now);
     if (this.remembered.size > MOST) this.remembered.delete(this.remembered.keys().next().value as string);
   }
 }
 
-const beginning = ({ initialState }: AnyEvolution): Remembered => ({
+const beginning = ({ initialState }: AnyEvolution): Kept => ({
   state: initialState,
   revision: 0,
   position: 0n,
   answered: new Map(),
 });
 
-const after = (of: AnyEvolution, before: Remembered, news: readonly StoredEvent[]): Remembered => {
+const after = (of: AnyEvolution, before: Kept, news: readonly StoredEvent[]): Kept => {
   const { revision, position } = news.at(-1) as StoredEvent;
-  return {
-    state: news.reduce((state, { type, data }) => of.evolve[type]?.(state, data) ?? state, before.state),
-    revision,
-    position,
-    answered: new Map([...before.answered, ...news.map((event) => [event.commandId, answerOf(event)] as const)]),
-  };
+  // All that remember this stream may know: what was answered once stays so, and a busy stream has thousands.
+  for (const event of news) before.answered.set(event.commandId, answerOf(event));
+  const state = news.reduce((last, { type, data }) => of.evolve[type]?.(last, data) ?? last, before.state);
+  return { state, revision, position, answered: before.answered };
 };
 
 const answerOf = ({ revision, position }: StoredEvent): Appended => ({ revision, position });

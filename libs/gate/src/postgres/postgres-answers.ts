@@ -1,4 +1,4 @@
-import { askedTogether, manyRows } from '@app/database';
+import { askedTogether, manyRows, unhurried } from '@app/database';
 import { Refusal } from '@app/event-sourcing';
 import type { DataSource } from 'typeorm';
 import { type Answered, Answers } from '../answers.js';
@@ -18,7 +18,8 @@ type Given = Readonly<{ commandId: string; answered: Answered }>;
 /** Answers that outlive the process, for every process alike; those that are sought or kept at the same time go together. */
 export class PostgresAnswers extends Answers {
   private readonly recallOne = askedTogether((commandIds: readonly string[]) => this.recallAll(commandIds));
-  private readonly keepOne = askedTogether((given: readonly Given[]) => this.keepAll(given));
+  private readonly keepNow = askedTogether((given: readonly Given[]) => this.keepAll(given));
+  private readonly keepSoon = askedTogether((given: readonly Given[]) => this.keepAll(given), unhurried);
   private keptSince = 0;
 
   constructor(private readonly source: DataSource) {
@@ -30,7 +31,8 @@ export class PostgresAnswers extends Answers {
   }
 
   async keep(commandId: string, answered: Answered): Promise<void> {
-    await this.keepOne({ commandId, answered });
+    // Who was refused waits for that to be kept; who got what they asked does not.
+    await (answered.decided ? this.keepSoon : this.keepNow)({ commandId, answered });
     this.keptSince += 1;
     if (this.keptSince % FORGET_EVERY === 0) await this.forget();
   }
