@@ -12,6 +12,7 @@ import { migrateCommand } from './migrate.command.js';
 import { verifyCommand } from './proof/verify.command.js';
 import { witnessCommand } from './proof/witness.command.js';
 import { rebuildCommand } from './rebuild.command.js';
+import { retryCommand } from './retry.command.js';
 import { rotateMasterKeyCommand } from './rotate-master-key.command.js';
 
 /** What the operator of an installation can ask on the command line. */
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'verify-events': verifyEventsCommand,
   'import-events': importEventsCommand,
   rebuild: rebuildCommand,
+  retry: retryCommand,
   migrate: migrateCommand,
   demo: demoCommand,
 };

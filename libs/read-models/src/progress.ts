@@ -1,6 +1,6 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
-import type { DueAsk, Kept, Parked, RefusedAsk, Step } from './step.js';
+import type { DueAsk, Kept, Outcome, Parked, RefusedAsk, Step } from './step.js';
 
 /** How far each reader is, by its name. */
 export type Positions = ReadonlyMap<string, bigint>;
@@ -10,6 +10,12 @@ export type Eras = ReadonlyMap<string, number>;
 
 /** What was parked and refused, for whoever looks after the installation; streams by their names only. */
 export type Trouble = Readonly<{ parked: readonly Parked[]; refused: readonly RefusedAsk[] }>;
+
+/** A stream for a reader, as it may stand parked. */
+export type Standing = Pick<Parked, 'reader' | 'stream'>;
+
+/** Reads a stream again from a position up to and including another; what cannot be read is parked in what comes of it. */
+export type ReadingAgain = (from: bigint, upTo: bigint) => Promise<Outcome>;
 
 /** Another process has read on meanwhile, or this one lost its place: nothing was kept. */
 export class Overtaken extends Error {
@@ -33,10 +39,20 @@ export abstract class Progress {
   abstract kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>>;
   /** Keeps a step wholly or not at all; throws Overtaken when a reader is not where it moves from, or is in another era. */
   abstract keep(step: Step): Promise<void>;
+  /**
+   * Reads again what stands parked, up to where this follower of the events is, whom it tells by another era; of all who
+   * try at once one reads. The stream then stands parked no longer, unless something in it still cannot be read. Gives what
+   * came of it; undefined when it did not stand parked.
+   */
+  abstract readAgain(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined>;
+  /** Lets go of what stands parked, unread. */
+  abstract forget(standing: Standing): Promise<void>;
   /** Whatever is parked or was refused. */
   abstract trouble(): Promise<Trouble>;
   /** The asks whose date lies before this day, oldest date first. */
   abstract dueBefore(day: IsoDate): Promise<readonly DueAsk[]>;
   /** Drops the rows and the places of older versions of a projection. */
   abstract retire(of: AnyProjection): Promise<void>;
+  /** Drops the entries, the cells and the places of older versions of the ledger. */
+  abstract retireLedgers(): Promise<void>;
 }

@@ -30,7 +30,7 @@ export type Outcome = Readonly<{
   parked: readonly Parked[];
   refused: readonly RefusedAsk[];
   due: readonly DueAsk[];
-  /** Due asks that have been made. */
+  /** Asks that have been answered: due no longer, and refused only if this step says so. */
   done: readonly Cause[];
 }>;
 

@@ -54,17 +54,53 @@ export const policiesContract = (name: string, make: () => Promise<Progress>): v
         await known(ask, by);
         if (asked.length === 2) free();
       };
-      for (const [by, owner] of [
-        [1, 'slow'],
-        [2, 'slow'],
-        [3, 'x'],
-        [4, 'y'],
+      for (const [from, by, owner] of [
+        ['a', 1, 'slow'],
+        ['b', 2, 'slow'],
+        ['c', 3, 'x'],
+        ['d', 4, 'y'],
       ] as const)
-        await jar.filled('a', by, owner);
+        await jar.filled(from, by, owner);
       await followed();
       expect([asked.slice(0, 2).sort(), asked.slice(2)]).toEqual([
         ['jar-x 3', 'jar-y 4'],
         ['jar-slow 1', 'jar-slow 2'],
+      ]);
+    });
+
+    it('asks in turn what follows from one stream, of whichever streams', async () => {
+      const known = asking;
+      asking = async (ask, by) => {
+        if (ask.id === 'slow') await new Promise((done) => setTimeout(done, 20));
+        await known(ask, by);
+      };
+      for (const [by, owner] of [
+        [1, 'slow'],
+        [2, 'x'],
+        [3, 'slow'],
+        [4, 'y'],
+      ] as const)
+        await jar.filled('a', by, owner);
+      await followed();
+      expect(asked).toEqual(['jar-slow 1', 'jar-x 2', 'jar-slow 3', 'jar-y 4']);
+    });
+
+    it('asks nothing further of a stream after an ask that failed, in the same batch either', async () => {
+      const known = asking;
+      asking = async (ask, by) => {
+        if (ask.id === 'cursed') throw new Error('always');
+        await known(ask, by);
+      };
+      await jar.filled('a', 1, 'lid');
+      const failed = await jar.filled('a', 2, 'cursed');
+      await jar.filled('a', 3, 'lid');
+      await jar.filled('b', 4, 'lid');
+      // Which nobody can make out, and must not be where it stands parked from.
+      await jar.filled('a', 5, 'nobody');
+      await followed();
+      expect([asked, (await progress.trouble()).parked]).toEqual([
+        ['jar-lid 1', 'jar-lid 4'],
+        [{ reader: 'policy:shaken', stream: 'jar-a', position: failed, reason: 'Error' }],
       ]);
     });
 
@@ -164,6 +200,21 @@ export const policiesContract = (name: string, make: () => Promise<Progress>): v
         expect(await passed('2026-04-02')).toBe(0);
         asking = known;
         expect(await passed('2026-04-02')).toBe(1);
+      });
+      it('waits with the rest of its stream while that stands parked', async () => {
+        const later = askAfter(isoDate('2026-04-01'), shake('lid', 7));
+        const both: Policy<JarEvents> = {
+          name: 'both',
+          whenever: { Filled: ({ data: { by } }) => (by > 1 ? [shake('cursed', by), later] : [later]) },
+        };
+        asking = () => Promise.reject(new Error('always'));
+        await jar.filled('b', 1);
+        await jar.filled('b', 2);
+        await jar.filled('b', 1);
+        await followed([both]);
+        const [first] = await jar.store.read('jar-b');
+        const waiting = (await progress.dueBefore(isoDate('2027-01-01'))).filter(({ policy }) => policy === 'both');
+        expect(waiting.map(({ cause }) => cause)).toEqual([`${first?.eventId}/0`]);
       });
       it('is done when a rule refuses it', async () => {
         await jar.filled('b', 13, 'lid');

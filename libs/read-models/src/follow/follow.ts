@@ -1,5 +1,5 @@
 import type { EventStore, StoredEvent } from '@app/event-store';
-import type { Eras, Positions, Progress } from '../progress.js';
+import { type Eras, Overtaken, type Positions, type Progress } from '../progress.js';
 import { Lot } from '../readers/lot.js';
 import type { Reader } from '../readers/reader.js';
 import { type Move, type Parked, together } from '../step.js';
@@ -39,6 +39,7 @@ const readBatch = async (
   events: readonly StoredEvent[],
   lot: Lot,
 ): Promise<Positions> => {
+  if (!lot.isEmpty) await expectSame(progress, eras);
   const moves = movesTo({ places, eras }, events.at(-1)?.position ?? 0n);
   const outcomes = readers.map(({ name, read }) => read(after(places.get(name) ?? 0n, events), lot));
   const outcome = together(await Promise.all(outcomes));
@@ -46,6 +47,14 @@ const readBatch = async (
   await progress.keep({ ...outcome, parked: [...outcome.parked, ...parked], moves });
   parked.forEach(told);
   return new Map([...places, ...moves.map(({ reader, to }) => [reader, to] as const)]);
+};
+
+// What stood parked may have been read again elsewhere: who does not know would pass by what comes after it, and only hear
+// of that when it keeps the step, with everything asked.
+const expectSame = async (progress: Progress, eras: Eras): Promise<void> => {
+  const now = await progress.eras([...eras.keys()]);
+  if ([...eras].some(([reader, era]) => now.get(reader) !== era))
+    throw new Overtaken('what stood parked was read again');
 };
 
 /** Where the last of these readers is; 0 when there are none. */

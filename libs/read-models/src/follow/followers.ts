@@ -78,6 +78,7 @@ export class Followers {
     const rows = projections.map((projection) => rowsReader(projection, this.progress));
     const whenLevel = async () => {
       for (const projection of projections) await this.progress.retire(projection);
+      await this.progress.retireLedgers();
     };
     const whenOwned = async (signal: AbortSignal) => this.rebuilder?.makeMissing(this.heard, signal);
     return { name: 'read models', readers: [...rows, ledgerReader(entries)], whenOwned, whenLevel };

@@ -1,6 +1,7 @@
 import { MemoryPostings } from '@app/ledger';
 import { followContract } from '../contract/follow.contract.js';
 import { policiesContract } from '../contract/policies.contract.js';
+import { retryContract } from '../contract/retry.contract.js';
 import { rowsContract } from '../contract/rows.contract.js';
 import { MemoryProgress } from './memory-progress.js';
 import { MemoryRows } from './memory-rows.js';
@@ -13,3 +14,4 @@ const make = async () => {
 rowsContract('memory', make);
 followContract('memory', make);
 policiesContract('memory', async () => (await make()).progress);
+retryContract('memory', async () => (await make()).progress);

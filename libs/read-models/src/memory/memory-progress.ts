@@ -1,17 +1,29 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import type { MemoryPostings } from '@app/ledger';
-import { Overtaken, Progress, type Trouble } from '../progress.js';
+import { Overtaken, Progress, type ReadingAgain, type Standing, type Trouble } from '../progress.js';
 import { readerOf } from '../readers/rows.reader.js';
-import type { Cause, DueAsk, Kept, Move, Parked, RefusedAsk, Step } from '../step.js';
+import {
+  type Cause,
+  type DueAsk,
+  type Kept,
+  type Move,
+  type Outcome,
+  type Parked,
+  type RefusedAsk,
+  type Step,
+  together,
+} from '../step.js';
 import type { MemoryRows } from './memory-rows.js';
 
 /** Progress of this process, which owns everything. */
 export class MemoryProgress extends Progress {
   private readonly places = new Map<string, bigint>();
   private readonly dues = new Map<string, DueAsk>();
-  private readonly parked: Parked[] = [];
-  private readonly refused: RefusedAsk[] = [];
+  private readonly begun = new Map<string, number>();
+  private readonly refused = new Map<string, RefusedAsk>();
+  private parked: readonly Parked[] = [];
+  private reading: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly rows: MemoryRows,
@@ -31,7 +43,7 @@ export class MemoryProgress extends Progress {
   }
 
   async eras(readers: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return new Map(readers.map((reader) => [reader, 0]));
+    return new Map(readers.map((reader) => [reader, this.begun.get(reader) ?? 0]));
   }
 
   async kept(of: AnyProjection, keys: readonly string[]): Promise<ReadonlyMap<string, Kept>> {
@@ -43,14 +55,22 @@ export class MemoryProgress extends Progress {
     await this.postings.add(step.moved);
     for (const { reader, to } of step.moves) this.places.set(reader, to);
     for (const { of, key, now } of step.rows) this.rows.save(of, key, now);
-    for (const due of step.due) this.dues.set(nameOf(due), due);
-    for (const done of step.done) this.dues.delete(nameOf(done));
-    this.parked.push(...step.parked);
-    this.refused.push(...step.refused);
+    this.keepAsides(step);
+  }
+
+  readAgain(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined> {
+    const act = () => this.readNow(standing, follower, read);
+    const done = this.reading.then(act, act);
+    this.reading = done;
+    return done;
+  }
+
+  async forget(standing: Standing): Promise<void> {
+    this.parked = this.parked.filter((each) => !isOf(standing)(each));
   }
 
   async trouble(): Promise<Trouble> {
-    return { parked: [...this.parked], refused: [...this.refused] };
+    return { parked: [...this.parked], refused: [...this.refused.values()] };
   }
 
   async dueBefore(day: IsoDate): Promise<readonly DueAsk[]> {
@@ -63,9 +83,41 @@ export class MemoryProgress extends Progress {
     for (let version = 1; version < of.version; version += 1) this.places.delete(readerOf({ ...of, version }));
   }
 
-  private isAt({ reader, from }: Move): boolean {
-    return (this.places.get(reader) ?? 0n) === from;
+  async retireLedgers(): Promise<void> {}
+
+  private async readNow(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined> {
+    const parked = this.parked.find(isOf(standing));
+    if (!parked) return undefined;
+    const place = () => this.places.get(follower) ?? 0n;
+    let [upTo, outcome] = [place(), await read(parked.position, place())];
+    // Who follows goes on meanwhile.
+    while (outcome.parked.length === 0 && place() > upTo) {
+      const from = upTo + 1n;
+      upTo = place();
+      outcome = together([outcome, await read(from, upTo)]);
+    }
+    // From here on nobody comes between.
+    this.parked = this.parked.filter((each) => each !== parked);
+    this.keepAsides(outcome);
+    if (outcome.parked.length === 0) this.begun.set(follower, (this.begun.get(follower) ?? 0) + 1);
+    return outcome;
+  }
+
+  private isAt({ reader, from, era = 0 }: Move): boolean {
+    return (this.places.get(reader) ?? 0n) === from && (this.begun.get(reader) ?? 0) === era;
+  }
+
+  private keepAsides({ due, done, parked, refused }: Outcome): void {
+    for (const each of done) for (const kept of [this.dues, this.refused]) kept.delete(nameOf(each));
+    for (const each of due) this.dues.set(nameOf(each), each);
+    for (const each of refused) this.refused.set(nameOf(each), each);
+    this.parked = [...this.parked, ...parked];
   }
 }
+
+const isOf =
+  ({ reader, stream }: Standing) =>
+  (parked: Parked): boolean =>
+    parked.reader === reader && parked.stream === stream;
 
 const nameOf = ({ policy, cause }: Cause): string => `${policy} ${cause}`;

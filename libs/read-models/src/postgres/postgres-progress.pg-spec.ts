@@ -6,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from '../../../../test/support/data
 import { followContract } from '../contract/follow.contract.js';
 import { fillings, jarStore, jars } from '../contract/jars.js';
 import { policiesContract } from '../contract/policies.contract.js';
+import { retryContract } from '../contract/retry.contract.js';
 import { rowsContract } from '../contract/rows.contract.js';
 import { followAs } from '../follow/family.js';
 import { Overtaken } from '../progress.js';
@@ -42,6 +43,7 @@ const make = async () => {
 rowsContract('PostgreSQL', make);
 followContract('PostgreSQL', make);
 policiesContract('PostgreSQL', async () => (await make()).progress);
+retryContract('PostgreSQL', async () => (await make()).progress);
 
 describe('the tables of rows', () => {
   it('are dropped in older versions only', async () => {

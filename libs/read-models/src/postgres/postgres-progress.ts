@@ -2,11 +2,12 @@ import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
-import { type Eras, type Positions, Progress, type Trouble } from '../progress.js';
-import type { DueAsk, Kept, Parked, RefusedAsk, Step } from '../step.js';
+import { type Eras, type Positions, Progress, type ReadingAgain, type Standing, type Trouble } from '../progress.js';
+import type { DueAsk, Kept, Outcome, Parked, RefusedAsk, Step } from '../step.js';
 import { keptIn } from './kept-in.js';
 import { Owning } from './owning.js';
-import { retire } from './retiring.js';
+import { forget, readAgain } from './reading-again.js';
+import { retire, retireLedgers } from './retiring.js';
 import { moveReaders, writeAsides, writeRows } from './writing.js';
 
 type PlaceRow = Readonly<{ reader: string; position: string }>;
@@ -56,6 +57,14 @@ export class PostgresProgress extends Progress {
     });
   }
 
+  readAgain(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined> {
+    return readAgain(this.source, { standing, follower, read });
+  }
+
+  forget(standing: Standing): Promise<void> {
+    return forget(this.source, standing);
+  }
+
   async trouble(): Promise<Trouble> {
     const parked = await this.source.query<(Parked & { position: string })[]>(
       'select reader, stream, position, reason from read.parked order by parked_at',
@@ -76,5 +85,9 @@ export class PostgresProgress extends Progress {
 
   retire(of: AnyProjection): Promise<void> {
     return retire(this.source, of);
+  }
+
+  retireLedgers(): Promise<void> {
+    return retireLedgers(this.source);
   }
 }

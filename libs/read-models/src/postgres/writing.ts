@@ -48,17 +48,22 @@ const writeTable = async (manager: EntityManager, table: string, changes: readon
   );
 };
 
-/** Keeps what could not be read, what was refused, what is due, and forgets what was due and is done. */
+/** Forgets what was due or refused and is done, and keeps what could not be read, what was refused, and what is due. */
 export const writeAsides = async (manager: EntityManager, asides: Asides): Promise<void> => {
+  await forgetDone(manager, asides.done);
   await insert(manager, 'read.parked', parkedTypes, asides.parked);
   await insert(manager, 'read.refused_ask', refusedTypes, asides.refused);
   await insert(manager, 'read.due', dueTypes, asides.due.map(dueRow));
-  if (asides.done.length === 0) return;
-  const { from, values } = manyRows({ policy: 'text', cause: 'text' }, asides.done);
-  await manager.query(
-    `delete from read.due d using ${from} where d.policy = given.policy and d.cause = given.cause`,
-    values,
-  );
+};
+
+const forgetDone = async (manager: EntityManager, done: readonly Cause[]): Promise<void> => {
+  if (done.length === 0) return;
+  const { from, values } = manyRows({ policy: 'text', cause: 'text' }, done);
+  for (const table of ['read.due', 'read.refused_ask'])
+    await manager.query(
+      `delete from ${table} t using ${from} where t.policy = given.policy and t.cause = given.cause`,
+      values,
+    );
 };
 
 type Asides = Readonly<{

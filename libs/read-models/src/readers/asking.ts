@@ -2,6 +2,7 @@ import { isOutOfReach } from '@app/database';
 import { type Ask, Refusal, streamOf } from '@app/event-sourcing';
 import type { PolicyAsker } from '@app/gate';
 import type { Cause, RefusedAsk } from '../step.js';
+import { inLanes } from './in-lanes.js';
 
 /** Puts an ask to the gate, on behalf of a policy and the event it answers to. */
 export type Asking = (ask: Ask, by: PolicyAsker) => Promise<unknown>;
@@ -9,50 +10,46 @@ export type Asking = (ask: Ask, by: PolicyAsker) => Promise<unknown>;
 /** How one asks: by which means, how often something unexpected is tried again, and how one waits in between. */
 export type Manner = Readonly<{ asking: Asking; tries: number; wait: (ms: number) => Promise<void> }>;
 
-/** One ask of a policy. */
-export type Wanted = Cause & Readonly<{ ask: Ask }>;
+/** One ask of a policy; of a series nothing more is asked once one of it has failed. */
+export type Wanted = Cause & Readonly<{ ask: Ask; series?: string }>;
 
 /** How an ask went: done, refused by a rule, or failed in a way nobody expected. */
 export type Asked = Readonly<{ refused?: RefusedAsk; failed?: unknown }>;
 
-/** At most this many streams are asked at a time; the store records them as a group. */
+/** At most this many are asked at a time; the store records them as a group. */
 const AT_A_TIME = 32;
 const FIRST_WAIT = 20;
 const LONGEST_WAIT = 5_000;
 
-/** Asks all: of one stream in the order given, of different streams at the same time; throws when the database stays out of reach. */
+/**
+ * Asks all: of one stream and of one series in the order given, others at the same time; throws when the database stays out
+ * of reach.
+ */
 export const askAll = async <W extends Wanted>(
   manner: Manner,
   wanted: readonly W[],
   told: (wanted: W, asked: Asked) => void,
 ): Promise<void> => {
-  const queues = queuesOf(wanted).values();
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (const queue of queues)
-      for (const each of queue) {
-        // All of it will be asked again, so nobody begins anything more.
-        if (failures.length > 0) return;
-        await askOne(manner, each).then(
-          (asked) => told(each, asked),
-          (error: unknown) => failures.push(error),
-        );
-      }
+  const [broken, failures] = [new Set<string | undefined>(), [] as unknown[]];
+  const heard = (each: W, asked: Asked): void => {
+    if ('failed' in asked && each.series) broken.add(each.series);
+    told(each, asked);
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  await inLanes(wanted, lanesOf, AT_A_TIME, async (each) => {
+    // After a failure to reach the database all of it will be asked again, so nobody begins anything more.
+    if (failures.length > 0 || broken.has(each.series)) return;
+    await askOne(manner, each).then(
+      (asked) => heard(each, asked),
+      (error: unknown) => void failures.push(error),
+    );
+  });
   if (failures.length > 0) throw failures[0];
 };
 
-const queuesOf = <W extends Wanted>(wanted: readonly W[]): readonly W[][] => {
-  const queues = new Map<string, W[]>();
-  for (const each of wanted) {
-    const stream = streamOf(each.ask.decider, each.ask.id);
-    const queue = queues.get(stream) ?? [];
-    queues.set(stream, queue);
-    queue.push(each);
-  }
-  return [...queues.values()];
-};
+const lanesOf = ({ ask: { decider, id }, series }: Wanted): readonly string[] => [
+  `to ${streamOf(decider, id)}`,
+  ...(series ? [`of ${series}`] : []),
+];
 
 const askOne = async (manner: Manner, wanted: Wanted, tried = 1): Promise<Asked> => {
   const { ask, policy, cause } = wanted;

@@ -21,6 +21,11 @@ export class Lot {
     }
   }
 
+  /** Whether nothing stands parked. */
+  get isEmpty(): boolean {
+    return this.standing.size === 0;
+  }
+
   /** Whether the stream is parked for the reader. */
   holds(reader: string, stream: string): boolean {
     // Asked for every event, and mostly of an empty lot.

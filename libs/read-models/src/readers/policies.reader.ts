@@ -8,30 +8,66 @@ import type { Reader } from './reader.js';
 /** The name under which the policies are at their place. */
 export const POLICIES = 'policies';
 
-type Heard = Wanted & Readonly<{ event: PastEvent }>;
+/** The name under which streams are parked for a policy. */
+export const parkedFor = (policy: string): string => `policy:${policy}`;
 
-/** Reads events and asks what the policies want; comes back when all was answered. Asked again after a crash, nothing is done twice. */
+type Heard = Wanted & Readonly<{ series: string; event: PastEvent }>;
+type Failed = Readonly<{ policy: string; series: string; event: PastEvent; error: unknown }>;
+
+/**
+ * Reads events and asks what the policies want; comes back when all was answered. Asked again after a crash, nothing is done
+ * twice. What one policy asks after the events of one stream is asked in turn, and no further than what cannot be answered.
+ */
 export const policiesReader = (policies: readonly AnyPolicy[], manner: Manner): Reader => ({
   name: POLICIES,
   read: async (events, lot) => {
-    const heard = events.flatMap((event) => policies.flatMap((policy) => heardBy(policy, event, lot)));
-    const refused: RefusedAsk[] = [];
-    await askAll(manner, heard.filter(isNow), ({ policy, event }, asked) => {
+    const { heard, unheard } = hear(policies, events, lot);
+    const [refused, failed]: [RefusedAsk[], Failed[]] = [[], []];
+    await askAll(manner, heard.filter(isNow), ({ policy, series, event }, asked) => {
       if (asked.refused) refused.push(asked.refused);
-      if ('failed' in asked) lot.park(lotOf(policy), event, asked.failed);
+      if ('failed' in asked) failed.push({ policy, series, event, error: asked.failed });
     });
-    return { ...nothing, refused, due: heard.flatMap(dueAsk) };
+    // Those that failed first: they come before what could not be made out in the same stream.
+    for (const { policy, event, error } of [...failed, ...unheard]) lot.park(parkedFor(policy), event, error);
+    return { ...nothing, refused, due: heard.filter(isBefore(failed)).flatMap(dueAsk) };
   },
 });
 
-const lotOf = (policy: string): string => `policy:${policy}`;
+const hear = (policies: readonly AnyPolicy[], events: readonly PastEvent[], lot: Lot) => {
+  const [heard, unheard]: [Heard[], Failed[]] = [[], []];
+  const ends = new Set<string>();
+  for (const event of events)
+    for (const policy of policies) {
+      const series = seriesOf(policy, event);
+      if (ends.has(series) || lot.holds(parkedFor(policy.name), event.stream)) continue;
+      try {
+        heard.push(...heardBy(policy, event));
+      } catch (error) {
+        ends.add(series);
+        unheard.push({ policy: policy.name, series, event, error });
+      }
+    }
+  return { heard, unheard };
+};
 
-const heardBy = (policy: AnyPolicy, event: PastEvent, lot: Lot): readonly Heard[] => {
-  const asks = lot.attempt(lotOf(policy.name), event, () => asksOf(policy, event)) ?? [];
-  return asks.map((ask, nth) => ({ ask, event, policy: policy.name, cause: `${event.eventId}/${nth}` }));
+const seriesOf = ({ name }: AnyPolicy, { stream }: PastEvent): string => `${name} ${stream}`;
+
+const heardBy = (policy: AnyPolicy, event: PastEvent): readonly Heard[] => {
+  const series = seriesOf(policy, event);
+  const whenceOf = (nth: number) => ({ policy: policy.name, cause: `${event.eventId}/${nth}` });
+  return asksOf(policy, event).map((ask, nth) => ({ ...whenceOf(nth), ask, event, series }));
 };
 
 const isNow = ({ ask }: Heard): boolean => ask.on === undefined;
+
+// What follows from an event that is read again later is kept then.
+const isBefore = (failed: readonly Failed[]) => {
+  const ends = new Map(failed.map(({ series, event }) => [series, event.position]));
+  return ({ series, event }: Heard): boolean => {
+    const end = ends.get(series);
+    return end === undefined || event.position < end;
+  };
+};
 
 const dueAsk = ({ ask: { on, decider, id, command }, policy, cause }: Heard): DueAsk[] =>
   on === undefined ? [] : [{ policy, cause, on, kind: decider.stream, id, command }];

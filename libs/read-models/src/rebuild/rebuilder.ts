@@ -28,6 +28,11 @@ export class Rebuilder {
     return this.buildings.map(({ name }) => name);
   }
 
+  /** The names of what can be rebuilt, by the readers that follow into it. */
+  get readers(): ReadonlyMap<string, string> {
+    return new Map(this.buildings.map(({ reader, name }) => [reader, name]));
+  }
+
   /** Rebuilds what has this name; stopped by the signal it leaves everything as it was. Throws when it is unknown or stopped. */
   async rebuild(name: string, heard: Heard, signal?: AbortSignal): Promise<void> {
     const building = this.buildings.find((each) => each.name === name);
