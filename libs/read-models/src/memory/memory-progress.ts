@@ -4,7 +4,6 @@ import type { MemoryPostings } from '@app/ledger';
 import { Overtaken, Progress, type ReadingAgain, type Standing, type Trouble } from '../progress.js';
 import { readerOf } from '../readers/rows.reader.js';
 import {
-  type Cause,
   type DueAsk,
   type Kept,
   type Move,
@@ -15,6 +14,7 @@ import {
   together,
 } from '../step.js';
 import type { MemoryRows } from './memory-rows.js';
+import { isOf, nameOf } from './names.js';
 
 /** Progress of this process, which owns everything. */
 export class MemoryProgress extends Progress {
@@ -52,10 +52,12 @@ export class MemoryProgress extends Progress {
 
   async keep(step: Step): Promise<void> {
     if (step.moves.some((move) => !this.isAt(move))) throw new Overtaken();
-    await this.postings.add(step.moved);
+    // Nobody comes between the look and the move.
+    const added = this.postings.add(step.moved);
     for (const { reader, to } of step.moves) this.places.set(reader, to);
     for (const { of, key, now } of step.rows) this.rows.save(of, key, now);
     this.keepAsides(step);
+    await added;
   }
 
   readAgain(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined> {
@@ -114,10 +116,3 @@ export class MemoryProgress extends Progress {
     this.parked = [...this.parked, ...parked];
   }
 }
-
-const isOf =
-  ({ reader, stream }: Standing) =>
-  (parked: Parked): boolean =>
-    parked.reader === reader && parked.stream === stream;
-
-const nameOf = ({ policy, cause }: Cause): string => `${policy} ${cause}`;
