@@ -6,11 +6,13 @@ import { EventStore, type PostgresEventStore, verifyChain } from '@app/event-sto
 import { type Clock, SystemClock } from '@app/field';
 import { GateModule } from '@app/gate';
 import { ImportModule } from '@app/policies';
-import { Checkpoints, FollowersModule, PostgresPorts } from '@app/read-models';
+import { Checkpoints, FollowersModule, PostgresPorts, Rebuilder } from '@app/read-models';
 import { readSettings, Settings } from '@app/settings';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.js';
+import { everythingMade } from '../../../test/support/made.js';
 import { demoEnd } from './demo/demo.js';
 import { demoCommand } from './demo.command.js';
 
@@ -77,6 +79,21 @@ describe('the command demo', () => {
       expect.anything(),
     );
   }, 120_000);
+
+  it('shows what a rebuild of everything makes, row by row and balance by balance', async () => {
+    const app = apps.at(-1) as INestApplicationContext;
+    const [source, rebuilder] = [app.get(DataSource), app.get(Rebuilder)];
+    const followed = await everythingMade(source, assembly.projections);
+    const kinds = Object.entries(followed.rows).filter(([, rows]) => rows.length === 0);
+    const [names, many] = [kinds.map(([name]) => name), followed.entries.length > 100 && followed.cells.length > 100];
+    expect([names, many]).toEqual([[], true]);
+    // So that what is compared has been made anew.
+    await source.query('update read.checkpoint set era = 0');
+    for (const name of rebuilder.names) await rebuilder.rebuild(name, () => undefined);
+    const eras = await source.query<{ count: string }[]>('select count(*) from read.checkpoint where era = 1');
+    expect(Number(eras[0]?.count)).toBe(rebuilder.names.length);
+    expect(await everythingMade(source, assembly.projections)).toEqual(followed);
+  }, 60_000);
 
   it('does not load where something was recorded', async () => {
     expect(await called()).toBe(1);
