@@ -150,6 +150,8 @@ describe('a backup', () => {
     let twin: Service;
     let restored: Record<string, unknown>;
     beforeAll(async () => {
+      const parked = ['policy:a-rule', 'rows:a-view.v1'].map((reader) => `('${reader}', 'nothing-1', 1, 'TypeError')`);
+      await service.ask(`insert into read.parked values ${parked.join()}`);
       await service.operator.runs('backup', at('second'));
       twin = await Service.start({
         ...{ people, on: '2026-09-01', erasuresFile: at('twin.jsonl') },
@@ -176,6 +178,11 @@ describe('a backup', () => {
       expect(await rowsIn(twin)).toEqual(await rowsIn(service));
       expect(await sumsIn(twin)).toEqual(await sumsIn(service));
       expect(await twin.head()).toBe(await service.head());
+    });
+
+    it('knows what policies have still to ask, and reads again what no view could', async () => {
+      const found = await twin.ask<{ reader: string }>('select reader from read.parked');
+      expect(found.map(({ reader }) => reader)).toEqual(['policy:a-rule']);
     });
 
     it('lets people go on where they were', async () => {
