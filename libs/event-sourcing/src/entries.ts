@@ -37,10 +37,18 @@ export type Cell = Readonly<{
 /** A signed change of one cell, in cents. */
 export type Entry = Cell & Readonly<{ amount: Cents }>;
 
-/** What each event moves, from that event alone; one that moves nothing says so with `[]`. */
+/** What each event moves, from that event alone; one that never moves anything says `movesNothing`. */
 export type Entries<Events extends Messages> = {
   readonly [E in NameOf<Events>]: (event: Recorded<Events[E]>) => readonly Entry[];
 };
+
+/** What an event moves that has nothing to do with money: nobody who makes sums needs to read it. */
+export const movesNothing = (): readonly Entry[] => [];
+
+/** The types of the events that may move something. */
+// biome-ignore lint/suspicious/noExplicitAny: entries of every feature together
+export const typesThatMove = (entries: Entries<any>): ReadonlySet<string> =>
+  new Set(Object.keys(entries).filter((type) => entries[type] !== movesNothing));
 
 /** The entries of one event; none for events of streams without money. */
 export const entriesOf = <E extends Messages>(entries: Entries<E>, event: RecordedEvent<E>): readonly Entry[] =>

@@ -1,4 +1,4 @@
-import type { Entries, Entry, MoneyState } from '@app/event-sourcing';
+import { type Entries, type Entry, type MoneyState, movesNothing } from '@app/event-sourcing';
 import { negative, type PartyId, type YearAmounts } from '@app/field';
 import type { ApplicationEvents } from '../decide/application.events.js';
 
@@ -10,10 +10,10 @@ const noLonger = (initiativeId: PartyId, state: MoneyState, amounts: YearAmounts
 
 /** What an initiative needs and has of its own enters the ledger on submission; what it asks, with the review that it opens. */
 export const applicationEntries: Entries<ApplicationEvents> = {
-  ApplicationStarted: () => [],
-  ApplicationDescribed: () => [],
-  CoverPlanned: () => [],
-  FundersAsked: () => [],
+  ApplicationStarted: movesNothing,
+  ApplicationDescribed: movesNothing,
+  CoverPlanned: movesNothing,
+  FundersAsked: movesNothing,
   ApplicationSubmitted: ({ data: { initiativeId, costs, income } }) => [
     ...planned(initiativeId, 'cost', costs),
     ...planned(initiativeId, 'income', income),

@@ -45,7 +45,16 @@ const kept = keptViews.map((view) => ({ view, ...columnsFor(view) }));
 /** The row of one line; its cells move on. */
 export const rowOf = (cells: Cells, { entry, at, ordinal }: Line): EntryRow => {
   const { position, recordedOn, eventId } = at;
-  const row: EntryRow = { position, recorded_on: recordedOn, event_id: eventId, ordinal, ...columnsOf(entry) };
+  const { pledgeId, year, amount } = entry;
+  const row: EntryRow = {
+    position,
+    recorded_on: recordedOn,
+    event_id: eventId,
+    ordinal,
+    pledge_id: pledgeId,
+    year,
+    amount,
+  };
   for (const { view, cell, balance } of kept) {
     const own = cells.of(view, entry);
     own.balance = balanceAfter(own.balance, entry);
@@ -60,22 +69,11 @@ const dimensionTypes = { party_id: 'text', initiative_id: 'text', line_id: 'text
 const viewTypes = keptViews.map(columnsFor).map(({ cell, balance }) => ({ [cell]: 'int', [balance]: 'bigint' }));
 /** The columns of an entry, with their types. */
 export const entryTypes: Readonly<Record<string, string>> = {
-  ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint' },
-  ...{ ...dimensionTypes, pledge_id: 'text' },
+  ...{ position: 'bigint', ordinal: 'int', event_id: 'text', recorded_on: 'date', amount: 'bigint', year: 'int' },
+  pledge_id: 'text',
   ...Object.assign({}, ...viewTypes),
 };
 type EntryRow = Record<string, unknown>;
-
-// Written out, as this runs for every entry of a rebuild.
-const columnsOf = ({ partyId, initiativeId, lineId, pledgeId, year, state, amount }: Entry): EntryRow => ({
-  party_id: partyId,
-  initiative_id: initiativeId,
-  line_id: lineId,
-  pledge_id: pledgeId,
-  year,
-  state,
-  amount,
-});
 
 const insert = async <T extends Record<string, string>>(
   manager: EntityManager,

@@ -1,7 +1,8 @@
 import { safeInteger } from '@app/database';
 import type { Cell } from '@app/event-sourcing';
 import { cents, type IsoDate } from '@app/field';
-import type { CellBalance, LedgerView, Posting } from '../ledger.js';
+import { type CellBalance, keptViews, type LedgerView, ledgerViews, type Posting } from '../ledger.js';
+import { CELL, columnsFor } from './ledger-tables.js';
 
 /** The column of each dimension. */
 export const columns = {
@@ -21,9 +22,25 @@ export const cellColumns = named(
   Object.values(columns).filter((column) => column !== 'pledge_id'),
 );
 
-/** What a posting tells of its entry `e`; dates as text, since a plain date has no time zone. */
-export const entryColumns = `${named('e', ['position', 'ordinal', 'event_id', 'amount'])}, e.recorded_on::text as recorded_on,
-  ${named('e', Object.values(columns))}`;
+/** The cells in which an entry `e` tells what it is about: of each dimension the first view that sums by it. */
+const telling = (Object.keys(columns) as (keyof Cell)[]).flatMap((dimension) => {
+  const view = keptViews.find((each) => (ledgerViews[each] as readonly string[]).includes(dimension));
+  return view ? [{ view, column: columns[dimension] }] : [];
+});
+
+const aliasOf = (view: LedgerView): string => `of_${view.replaceAll('-', '_')}`;
+
+/** Joins an entry `e` with the cells that say what it is about. */
+export const cellsOfEntry = [...new Set(telling.map(({ view }) => view))]
+  .map((view) => `join ${CELL} ${aliasOf(view)} on ${aliasOf(view)}.id = e.${columnsFor(view).cell}`)
+  .join(' ');
+
+/** What a posting tells of its entry `e` and its cells; dates as text, since a plain date has no time zone. */
+export const entryColumns = [
+  named('e', ['position', 'ordinal', 'event_id', 'amount', 'pledge_id']),
+  'e.recorded_on::text as recorded_on',
+  ...telling.map(({ view, column }) => `${aliasOf(view)}.${column}`),
+].join(', ');
 
 type Columned = Readonly<Partial<Record<(typeof columns)[keyof Cell], string | number | null>>>;
 

@@ -1,6 +1,6 @@
 import type { LedgerView } from '../ledger.js';
 import { CELL, columnsFor, ENTRY } from './ledger-tables.js';
-import { cellColumns, entryColumns } from './posting-row.js';
+import { cellColumns, cellsOfEntry, entryColumns } from './posting-row.js';
 
 /** The cells that match, as they are now. */
 export const cellsWhere = (conditions: string): string => `
@@ -29,12 +29,14 @@ const placeAfter = `(coalesce((
  */
 export const entriesUnder = (view: LedgerView, conditions: string): string => {
   const { cell, balance } = columnsFor(view);
-  return `
-  select c.view, c.cell, ${entryColumns}, e.balance from ${CELL} c cross join lateral (
-    select e.*, e.${balance} as balance from ${ENTRY} e
-    where e.year = c.year and e.${cell} = c.id and e.recorded_on <= $2 and (e.recorded_on, e.position) > ${placeAfter}
-    order by e.recorded_on, e.position fetch first $4 rows with ties
-  ) e
-  where c.view = $1 ${conditions}
-  order by e.position fetch first $4 rows with ties`;
+  const found = `
+    select c.view, c.cell, e.* from ${CELL} c cross join lateral (
+      select e.*, e.${balance} as balance from ${ENTRY} e
+      where e.year = c.year and e.${cell} = c.id and e.recorded_on <= $2 and (e.recorded_on, e.position) > ${placeAfter}
+      order by e.recorded_on, e.position fetch first $4 rows with ties
+    ) e
+    where c.view = $1 ${conditions}
+    order by e.position fetch first $4 rows with ties`;
+  // Only what is on the page is asked what it is about.
+  return `select e.view, e.cell, ${entryColumns}, e.balance from (${found}) e ${cellsOfEntry}`;
 };

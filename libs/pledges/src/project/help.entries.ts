@@ -1,4 +1,4 @@
-import type { Entries, Entry, MoneyState } from '@app/event-sourcing';
+import { type Entries, type Entry, type MoneyState, movesNothing } from '@app/event-sourcing';
 import { negative, zero } from '@app/field';
 import type { HelpBetween, HelpEvents } from '../decide/help.events.js';
 
@@ -14,7 +14,7 @@ const noLonger = (between: HelpBetween, state: MoneyState): Entry => {
 /** Help in kind at its agreed value: promised, then delivered; what is not valued counts for nothing. */
 export const helpEntries: Entries<HelpEvents> = {
   HelpPledged: ({ data }) => [valued(data, 'promised')],
-  DeliveryReported: () => [],
+  DeliveryReported: movesNothing,
   DeliveryConfirmed: ({ data }) => [noLonger(data, 'promised'), valued(data, 'delivered')],
   HelpWithdrawn: ({ data }) => [noLonger(data, 'promised')],
 };

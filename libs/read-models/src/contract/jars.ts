@@ -1,4 +1,13 @@
-import { type Ask, ask, type Decider, type Entries, type Policy, type Projection, Refusal } from '@app/event-sourcing';
+import {
+  type Ask,
+  ask,
+  type Decider,
+  type Entries,
+  movesNothing,
+  type Policy,
+  type Projection,
+  Refusal,
+} from '@app/event-sourcing';
 import { type EventStore, MemoryEventStore } from '@app/event-store';
 import { type Cents, Clock, cents, type IsoDate, isoDate, type PartyId } from '@app/field';
 
@@ -52,8 +61,8 @@ export const jarEntries: Entries<JarEvents> = {
     if (by < 0) throw new RangeError('a jar gives nothing');
     return [{ partyId: owner as PartyId, year: 2027, state: 'firm', amount: by }];
   },
-  Emptied: () => [],
-  Broken: () => [],
+  Emptied: movesNothing,
+  Broken: movesNothing,
 };
 
 const sentence = { nl: 'Nee.', en: 'No.' };

@@ -44,3 +44,7 @@ export const APART = 'rebuild';
 
 /** A statement on the tables that are read, on those made apart. */
 export const apart = (statement: string): string => statement.replaceAll(/\bread\./g, `${APART}.`);
+
+/** Statements that make indexes, with more memory than PostgreSQL gives by itself: sorted there, and not on disk. */
+export const indexing = (statements: string): string =>
+  `select set_config('maintenance_work_mem', '256MB', true); ${statements}`;

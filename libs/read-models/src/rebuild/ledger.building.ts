@@ -1,17 +1,19 @@
-import type { Entries } from '@app/event-sourcing';
+import { type Entries, typesThatMove } from '@app/event-sourcing';
 import {
   bareLedgerTables,
   CELL,
+  cellIndexes,
   ENTRY,
+  entryIndexes,
   foldedColumns,
   LedgerFold,
-  ledgerIndexes,
   makingYear,
   PostgresPostings,
+  yearOf,
 } from '@app/ledger';
 import type { EntityManager } from 'typeorm';
 import { LEDGER, ledgerReader } from '../readers/ledger.reader.js';
-import { APART, apart, type Building, type Folding } from './building.js';
+import { APART, apart, type Building, type Folding, indexing } from './building.js';
 import type { Copy, CopyTo } from './copying.js';
 
 /** The multi-year ledger: entries are written as they come, cells once they are all there. */
@@ -19,7 +21,7 @@ import type { Copy, CopyTo } from './copying.js';
 export const ledgerBuilding = (entries: Entries<any>): Building => ({
   name: 'ledger',
   reader: LEDGER,
-  types: new Set(Object.keys(entries)),
+  types: typesThatMove(entries),
   table: apart(ENTRY),
   begin: async (manager) => {
     await manager.query(apart(`drop table if exists ${ENTRY}, ${CELL}`));
@@ -27,7 +29,7 @@ export const ledgerBuilding = (entries: Entries<any>): Building => ({
   },
   ways: [{ order: 'position', fold: (manager, copyTo) => foldingOf(entries, manager, copyTo) }],
   index: async (manager) => {
-    await manager.query(apart(ledgerIndexes));
+    await manager.query(indexing(apart(cellIndexes)));
     await manager.query(apart(`select setval(pg_get_serial_sequence('${CELL}', 'id'), max(id)) from ${CELL}`));
   },
   replace: async (manager) => {
@@ -54,7 +56,7 @@ const tablesApart = async (manager: EntityManager): Promise<readonly string[]> =
 
 // biome-ignore lint/suspicious/noExplicitAny: entries of every feature together
 const foldingOf = (entries: Entries<any>, manager: EntityManager, copyTo: CopyTo): Folding => {
-  const [reader, fold, years] = [ledgerReader(entries), new LedgerFold(), new Set<unknown>()];
+  const [reader, fold, years] = [ledgerReader(entries), new LedgerFold(), new Set<number>()];
   let copy: Copy | undefined;
   // A copy knows the parts that were there when it began.
   const makeYear = async (year: number): Promise<void> => {
@@ -63,10 +65,18 @@ const foldingOf = (entries: Entries<any>, manager: EntityManager, copyTo: CopyTo
     copy = await copyTo(apart(ENTRY), foldedColumns.entry);
     years.add(year);
   };
+  const writeCells = async (): Promise<void> => {
+    const cells = await copyTo(apart(CELL), foldedColumns.cell);
+    for (const row of fold.cells()) {
+      const full = cells.write(row);
+      if (full) await full;
+    }
+    await cells.end();
+  };
   return {
     take: async (events, lot) => {
       for (const row of fold.post((await reader.read(events, lot)).moved)) {
-        if (!years.has(row.year)) await makeYear(row.year as number);
+        if (!years.has(yearOf(row))) await makeYear(yearOf(row));
         const full = copy?.write(row);
         if (full) await full;
       }
@@ -75,9 +85,8 @@ const foldingOf = (entries: Entries<any>, manager: EntityManager, copyTo: CopyTo
     end: async (wanted) => {
       await copy?.end();
       if (!wanted) return false;
-      const cells = await copyTo(apart(CELL), foldedColumns.cell);
-      for (const row of fold.cells()) await cells.write(row);
-      await cells.end();
+      // The entries are all there: what finds them is made while the cells are written.
+      await Promise.all([manager.query(indexing(apart(entryIndexes))), writeCells()]);
       return true;
     },
   };

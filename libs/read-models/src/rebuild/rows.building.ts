@@ -3,7 +3,7 @@ import { keptIn } from '../postgres/kept-in.js';
 import { indexTable, makeBareTable, tableOf } from '../postgres/rows-table.js';
 import { foldInto, readerOf, rowsReader } from '../readers/rows.reader.js';
 import type { Kept } from '../step.js';
-import { APART, apart, type Building, type Folding } from './building.js';
+import { APART, apart, type Building, type Folding, indexing } from './building.js';
 import type { CopyTo } from './copying.js';
 import { foldingByStream } from './rows.by-stream.js';
 import { rowsCopy } from './rows.copy.js';
@@ -24,7 +24,7 @@ export const rowsBuilding = (of: AnyProjection): Building => ({
     { order: 'position', fold: (_, copyTo) => foldingOf(of, copyTo, () => undefined) },
     { order: 'position', fold: (_, copyTo) => foldingOf(of, copyTo) },
   ],
-  index: (manager) => manager.query(apart(indexTable(of))),
+  index: (manager) => manager.query(indexing(apart(indexTable(of)))),
   replace: async (manager) => {
     await manager.query(`drop table if exists read.${tableOf(of)}`);
     await manager.query(`alter table ${APART}.${tableOf(of)} set schema read`);

@@ -21,7 +21,7 @@ export const rowsCopy = (of: AnyProjection, copyTo: CopyTo): RowsCopy => {
       const row = JSON.stringify(kept.row);
       if (!isKeepable(row)) return false;
       copy ??= copyTo(`${APART}.${tableOf(of)}`, ['key', 'row', 'first']);
-      const full = (await copy).write({ key, row, first: kept.first });
+      const full = (await copy).write([key, row, kept.first]);
       if (full) await full;
       return true;
     },

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from '@app/event-sourcing';
+import { type Entries, type Entry, movesNothing } from '@app/event-sourcing';
 import { negative, type YearAmounts } from '@app/field';
 import type { ReviewEvents, ReviewParties } from '../decide/review.events.js';
 
@@ -11,14 +11,14 @@ const answered = (data: ReviewParties & { asked: YearAmounts }): readonly Entry[
 /** Gevraagd, until the funder has answered; the award itself enters with its hold and its pledge. */
 export const reviewEntries: Entries<ReviewEvents> = {
   ReviewOpened: ({ data }) => asked(data, data.asked),
-  NoConflictDeclared: () => [],
-  ScoreGiven: () => [],
-  PositionShown: () => [],
-  AwardProposed: () => [],
-  ProposalWithdrawn: () => [],
-  NoRoomFound: () => [],
+  NoConflictDeclared: movesNothing,
+  ScoreGiven: movesNothing,
+  PositionShown: movesNothing,
+  AwardProposed: movesNothing,
+  ProposalWithdrawn: movesNothing,
+  NoRoomFound: movesNothing,
   AwardGranted: ({ data }) => answered(data),
-  HoldDeclined: () => [],
+  HoldDeclined: movesNothing,
   ApplicationDeclined: ({ data }) => answered(data),
   ReviewClosed: ({ data }) => answered(data),
 };

@@ -1,0 +1,84 @@
+import type { Cell, Entry, Provenance } from '@app/event-sourcing';
+import { cents, type IsoDate } from '@app/field';
+import { cellOf, keptViews, type LedgerView, ledgerViews } from '../../ledger.js';
+import { inOrderOfDays, type Moved } from '../../postings.js';
+import { columnsFor } from '../ledger-tables.js';
+import { columns } from '../posting-row.js';
+import { type FoldedCell, FoldedCells } from './folded-cells.js';
+import { Numbered } from './numbered.js';
+
+/** A row to be copied: its values in the order of their columns. */
+export type FoldedRow = readonly unknown[];
+
+// By what any view tells cells apart, each with its place among them.
+const dimensions = [...new Set(keptViews.flatMap((view): readonly (keyof Cell)[] => ledgerViews[view]))];
+
+/** The columns of the rows that a fold gives. */
+export const foldedColumns: Readonly<Record<'entry' | 'cell', readonly string[]>> = {
+  entry: [
+    ...['year', 'position', 'ordinal', 'event_id', 'recorded_on', 'amount', 'pledge_id'],
+    ...keptViews.map(columnsFor).flatMap(({ cell, balance }) => [cell, balance]),
+  ],
+  cell: [
+    ...['id', 'view', 'cell', 'balance', 'last_on', 'last_position'],
+    ...dimensions.map((dimension) => columns[dimension]),
+  ],
+};
+
+/** The financial year of an entry's row, which its part of the table goes by. */
+export const yearOf = (row: FoldedRow): number => row[0] as number;
+
+type Folded = Readonly<{ view: LedgerView; by: readonly number[]; cells: FoldedCells }>;
+
+/**
+ * The whole ledger, posted from its beginning in memory: entries as they come, each cell once at the end. What tells cells
+ * apart is kept once and by number: the texts of a million cells would fill memory, and take longest.
+ */
+export class LedgerFold {
+  private count = 0;
+  private lastDay: IsoDate | undefined;
+  private readonly days = new Numbered<IsoDate>();
+  private readonly values = dimensions.map(() => new Numbered<Cell[keyof Cell]>());
+  // The dimensions of the entry at hand: the same array each time, as there are millions.
+  private readonly numbers = dimensions.map(() => 0);
+  private readonly views: readonly Folded[] = keptViews.map((view) => {
+    const by = ledgerViews[view].map((dimension) => dimensions.indexOf(dimension));
+    return { view, by, cells: new FoldedCells(by, () => ++this.count) };
+  });
+
+  /** The rows of the entries of these events; throws a RangeError beyond the safe integers. */
+  post(moved: readonly Moved[]): readonly FoldedRow[] {
+    const ordered = inOrderOfDays(moved, this.lastDay);
+    this.lastDay = ordered.at(-1)?.at.recordedOn ?? this.lastDay;
+    return ordered.flatMap(({ entries, at }) => entries.map((entry, ordinal) => this.postOne(entry, at, ordinal)));
+  }
+
+  /** The rows of the cells as they are now. */
+  *cells(): Iterable<FoldedRow> {
+    for (const folded of this.views) for (const cell of folded.cells.all()) yield this.rowOf(folded, cell);
+  }
+
+  private postOne(entry: Entry, { position, recordedOn, eventId }: Provenance, ordinal: number): FoldedRow {
+    const row: unknown[] = [entry.year, position, ordinal, eventId, recordedOn, entry.amount, entry.pledgeId];
+    const day = this.days.of(recordedOn);
+    for (const [nth, dimension] of dimensions.entries()) this.numbers[nth] = this.numberedOf(nth).of(entry[dimension]);
+    for (const { cells } of this.views) {
+      const cell = cells.of(this.numbers);
+      const balance = cents(cells.balanceOf(cell) + entry.amount);
+      cells.move(cell, balance, day, position);
+      row.push(cells.idOf(cell), balance);
+    }
+    return row;
+  }
+
+  private rowOf({ view, by }: Folded, { id, of, balance, day, position }: FoldedCell): FoldedRow {
+    const told: unknown[] = dimensions.map(() => undefined);
+    for (const [nth, place] of by.entries()) told[place] = this.numberedOf(place).at(of[nth] as number);
+    const entry = Object.fromEntries(dimensions.map((dimension, nth) => [dimension, told[nth]]));
+    return [id, view, cellOf(view, entry), balance, this.days.at(day), position, ...told];
+  }
+
+  private numberedOf(nth: number): Numbered<Cell[keyof Cell]> {
+    return this.values[nth] as Numbered<Cell[keyof Cell]>;
+  }
+}
