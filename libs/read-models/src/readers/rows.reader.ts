@@ -52,28 +52,15 @@ export const foldInto = (
   expect: (row: object) => void = expectKeepable,
 ): void => {
   const reader = readerOf(of);
-  for (const event of events) foldOne(rows, { of, reader, lot, before, expect }, event);
-};
-
-/** How one event after the other is folded. */
-export type FoldingOne = Readonly<{
-  of: AnyProjection;
-  reader: string;
-  lot: Lot;
-  before: (key: string) => Kept | undefined;
-  expect: (row: object) => void;
-}>;
-
-/** Folds one event into rows as `foldInto` does many. */
-export const foldOne = (rows: Map<string, Kept | null>, how: FoldingOne, event: PastEvent): void => {
-  const { of, reader, lot, before, expect } = how;
-  if (lot.holds(reader, event.stream)) return;
-  try {
-    const key = of.keyOf(event);
-    const last = rows.get(key);
-    rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
-  } catch (error) {
-    lot.park(reader, event, error);
+  for (const event of events) {
+    if (lot.holds(reader, event.stream)) continue;
+    try {
+      const key = of.keyOf(event);
+      const last = rows.get(key);
+      rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
+    } catch (error) {
+      lot.park(reader, event, error);
+    }
   }
 };
 

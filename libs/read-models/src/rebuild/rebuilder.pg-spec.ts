@@ -1,4 +1,5 @@
 import { dataSourceOf } from '@app/database';
+import type { AnyProjection } from '@app/event-sourcing';
 import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.js';
@@ -182,5 +183,63 @@ describe('a rebuild', () => {
     expect((await rows.list(jars, {})).rows).toHaveLength(1);
     expect(await new PostgresPostings(source.manager).under('horizon', {}, '2100-01-01' as never)).toEqual([]);
     expect((await new PostgresProgress(source).positions([readerOf(jars)])).get(readerOf(jars))).toBe(1n);
+  });
+
+  it('tells how far it is, always further on, and in the end that it is there', async () => {
+    await story();
+    for (const name of rebuilder.names) {
+      const told: bigint[] = [];
+      await rebuilder.rebuild(name, (_, position) => told.push(position));
+      expect(told).toEqual(told.toSorted((one, other) => Number(one - other)));
+      expect(told.at(-1)).toBe(await jar.store.head());
+    }
+  });
+
+  describe.each<[string, Partial<AnyProjection>]>([
+    ['one key for all', { keyOf: () => 'all' }],
+    ['one key for two streams that end elsewhere', { keyOf: ({ id }) => id.slice(0, 1) }],
+    ['a key that is its stream', { keyOf: ({ id }) => `jar-${id}` }],
+    ['a key that is its event', { keyOf: ({ eventId }) => eventId }],
+    [
+      'a key that some events do not have',
+      {
+        keyOf: ({ id, type }) => {
+          if (type === 'Broken') throw new TypeError('whose?');
+          return id;
+        },
+      },
+    ],
+  ])('of rows with %s', (_, more) => {
+    const other: AnyProjection = { ...(jars as AnyProjection), name: 'other-jars', ...more };
+    const rowsNow = async () => ({
+      rows: await source.query('select * from read.rows_other_jars_v1 order by key'),
+      parked: await source.query('select stream, position, reason from read.parked order by stream'),
+    });
+
+    it('makes what following makes', async () => {
+      await prepare(source, [other]);
+      await story();
+      const progress = new PostgresProgress(source);
+      const about = { store: jar.store, progress, told: quietly };
+      await follow(about, [rowsReader(other, progress)], new AbortController().signal, await jar.store.head());
+      const before = await rowsNow();
+      expect(before.rows.length).toBeGreaterThan(0);
+      await new Rebuilder(source, jar.store, [rowsBuilding(other)]).rebuild(other.name, quietly);
+      expect(await rowsNow()).toEqual(before);
+    });
+  });
+
+  it('makes rows of two streams of one id, and of a row that one of them removes, as following does', async () => {
+    const two: AnyProjection = { ...(jars as AnyProjection), name: 'other-jars' };
+    await prepare(source, [two]);
+    const record = (stream: string, type: string, data: object, expected = 0) =>
+      jar.store.append({
+        ...{ stream, expected, events: [{ type, data }], commandId: crypto.randomUUID(), actor: 'operator:spec' },
+      });
+    await record('lid-a', 'Filled', { by: 1, owner: 'anna' });
+    await record('jar-a', 'Filled', { by: 2, owner: 'ben' });
+    await record('lid-a', 'Broken', {}, 1);
+    await new Rebuilder(source, jar.store, [rowsBuilding(two)]).rebuild(two.name, quietly);
+    expect(await source.query('select * from read.rows_other_jars_v1')).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ export class Rebuilder {
 
   private async build(building: Building, heard: Heard, signal?: AbortSignal): Promise<void> {
     const upTo = await this.store.head();
-    const told = (position: bigint): void => heard(building.name, position, upTo);
+    const told = onlyOnwards((position) => heard(building.name, position, upTo));
     const made = await this.make({ building, upTo, told, signal });
     if (!made) throw new Error(`${building.name} holds what no table can keep`);
     await this.swap(made);
@@ -91,14 +91,8 @@ export class Rebuilder {
 
   private async makeThisWay(way: Way, asked: Making): Promise<Made | undefined> {
     const made = await this.fill(way, asked);
-    try {
-      if (made) await asked.building.index(this.source.manager);
-      return made;
-    } catch (error) {
-      // Rows that were taken for complete and were not stand there twice.
-      if ((error as { code?: string }).code === UNIQUE_VIOLATION) return undefined;
-      throw error;
-    }
+    if (made) await asked.building.index(this.source.manager);
+    return made;
   }
 
   // What an interrupted rebuild left behind goes first.
@@ -109,11 +103,13 @@ export class Rebuilder {
     const [folding, lot] = [fold(manager, copyingInto(this.source)), new Lot([])];
     const past =
       order === 'stream' ? this.store.pastByStream(upTo, building.types) : this.store.past(upTo, building.types);
-    let goesOn = true;
+    let [goesOn, taken] = [true, 0];
     for await (const events of past) {
       goesOn = !signal?.aborted && (await folding.take(events, lot));
       if (!goesOn) break;
-      told(events.at(-1)?.position ?? 0n);
+      taken += events.length;
+      // Stream by stream, positions come from everywhere.
+      told(order === 'stream' ? smaller(BigInt(taken), upTo) : (events.at(-1)?.position ?? 0n));
     }
     const isMade = await folding.end(goesOn);
     signal?.throwIfAborted();
@@ -171,6 +167,17 @@ type Making = Readonly<{
 /** What was made, out of the events up to a position, in which table, and what stands parked. */
 type Made = Readonly<{ building: Building; upTo: bigint; lot: Lot; table: string }>;
 
+/** Tells how far it is, and nothing when it began again and is not yet where it was. */
+const onlyOnwards = (tell: (position: bigint) => void): ((position: bigint) => void) => {
+  let last = -1n;
+  return (position) => {
+    if (position > last) tell(position);
+    last = position > last ? position : last;
+  };
+};
+
+const smaller = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
 const oidOf = async (manager: EntityManager, { table }: Building): Promise<string> => {
   const [row] = await manager.query<{ oid: string }[]>('select to_regclass($1)::oid::text as oid', [table]);
   return row?.oid ?? '';
@@ -182,7 +189,6 @@ const tryLock = async (runner: QueryRunner): Promise<boolean> => {
 };
 
 const LOCK_NOT_AVAILABLE = '55P03';
-const UNIQUE_VIOLATION = '23505';
 /** Between two tries to be the only one, in milliseconds. */
 const BETWEEN_TRIES = 200;
 

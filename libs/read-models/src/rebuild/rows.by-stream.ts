@@ -1,5 +1,6 @@
 import type { AnyProjection } from '@app/event-sourcing';
-import { type FoldingOne, foldOne, readerOf } from '../readers/rows.reader.js';
+import type { PastEvent } from '@app/event-store';
+import { foldInto, readerOf } from '../readers/rows.reader.js';
 import type { Kept } from '../step.js';
 import type { Folding } from './building.js';
 import type { CopyTo } from './copying.js';
@@ -7,27 +8,24 @@ import { rowsCopy } from './rows.copy.js';
 
 /**
  * Rows that are each made of one stream are written when their stream ends, so that nothing stays in memory however many
- * there are. Leads nowhere when a row turns out to be made of several.
+ * there are. Leads nowhere once a row may be made of several.
  */
 export const foldingByStream = (of: AnyProjection, copyTo: CopyTo): Folding => {
-  const copy = rowsCopy(of, copyTo);
-  const [rows, seen] = [new Map<string, Kept | null>(), new Set<string>()];
+  const [copy, isOwn, reader] = [rowsCopy(of, copyTo), ownKeys(of), readerOf(of)];
+  const rows = new Map<string, Kept | null>();
   let stream = '';
-  // What is not remembered any more, the unique index on the key finds.
-  const isNew = (key: string): boolean =>
-    !seen.has(key) && (seen.size >= REMEMBERED || seen.add(own(key)) !== undefined);
   const write = async (): Promise<boolean> => {
-    for (const [key, kept] of rows) if (!isNew(key) || !(await copy.write(key, kept))) return false;
+    for (const [key, kept] of rows) if (!(await copy.write(key, kept))) return false;
     rows.clear();
     return true;
   };
   return {
     take: async (events, lot) => {
-      const how: FoldingOne = { of, reader: readerOf(of), lot, before: () => undefined, expect: () => undefined };
       for (const event of events) {
         if (event.stream !== stream && rows.size > 0 && !(await write())) return false;
         stream = event.stream;
-        foldOne(rows, how, event);
+        if (!lot.holds(reader, stream) && !isOwn(event)) return false;
+        foldInto(rows, of, [event], lot, undefined, unlooked);
       }
       return true;
     },
@@ -39,7 +37,36 @@ export const foldingByStream = (of: AnyProjection, copyTo: CopyTo): Folding => {
   };
 };
 
-const REMEMBERED = 100_000;
+// Rows are looked at when they are written.
+const unlooked = (): void => undefined;
 
-// A part of a text keeps all of it.
-const own = (key: string): string => Buffer.from(key).toString();
+// What no event of another stream is called by; an id only among streams of one kind.
+const names: readonly ((event: PastEvent) => string)[] = [
+  ({ id }) => id,
+  ({ stream }) => stream,
+  ({ eventId }) => eventId,
+];
+
+/** Tells of one event after the other whether its row is made of its stream alone, as far as keys can tell. */
+const ownKeys = (of: AnyProjection): ((event: PastEvent) => boolean) => {
+  let name: (typeof names)[number] | undefined;
+  let kind: string | undefined;
+  return (event) => {
+    const key = keyIn(of, event);
+    // Its stream is parked when it is folded.
+    if (key === undefined) return true;
+    name ??= names.find((each) => each(event) === key);
+    kind ??= kindOf(event);
+    return name?.(event) === key && (name !== names[0] || kindOf(event) === kind);
+  };
+};
+
+const kindOf = ({ stream, id }: PastEvent): string => stream.slice(0, stream.length - id.length);
+
+const keyIn = (of: AnyProjection, event: PastEvent): string | undefined => {
+  try {
+    return of.keyOf(event);
+  } catch {
+    return undefined;
+  }
+};
