@@ -6,6 +6,8 @@ export interface Projection<Row extends object, Events extends Messages> {
   /** Raise after changing `on`: the rows are then built anew beside the old ones and swapped. */
   readonly version: number;
   readonly keyOf: (event: RecordedEvent<Events>) => string;
+  /** The fields that its rows are found by: who lists some of them asks at least one of these. */
+  readonly foundBy: readonly (keyof Row & string)[];
   readonly initialRow: (key: string) => Row;
   readonly on: { readonly [E in NameOf<Events>]?: (row: Row, event: Recorded<Events[E]>) => Row | null };
 }
@@ -24,7 +26,7 @@ export const project = <Row extends object, E extends Messages>(
   return step ? step(row ?? initialRow(keyOf(event)), event) : row;
 };
 
-/** Which rows: fields that must be equal (an array field: must contain), at most `limit` after a cursor. */
+/** Which rows: fields, one of `foundBy` at least, that must be equal (an array field: must contain), at most `limit` after a cursor. */
 export type Selection<Row extends object> = Readonly<{
   where?: Partial<Row>;
   /** Only rows that match at least one of these as well; none when it is empty. */
@@ -47,7 +49,7 @@ export abstract class Rows {
     of: Projection<Row, E>,
     keys: readonly string[],
   ): Promise<readonly Row[]>;
-  /** One page of the rows that match. */
+  /** One page of the rows that match; throws a RangeError when they are not found by what is asked. */
   abstract list<Row extends object, E extends Messages>(
     of: Projection<Row, E>,
     selection: Selection<Row>,

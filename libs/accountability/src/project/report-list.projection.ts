@@ -27,6 +27,7 @@ export const reportList: Projection<ReportRow, ReportEvents> = {
   name: 'report-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['initiativeId', 'receiverIds'],
   initialRow: (id) => ({
     ...{ id, initiativeId: null, coproductionId: null, year: 0, kind: '', happenedOn: null, happened: null },
     ...{ spent: null, sharedOn: null, supplements: [], receivers: [], receiverIds: [] },

@@ -23,6 +23,7 @@ export const applicationList: Projection<ApplicationRow, ApplicationEvents> = {
   name: 'application-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['initiativeId'],
   initialRow: (id) => ({
     ...{ id, initiativeId: null, status: 'draft', title: '', theme: '', summary: null, submittedOn: null },
     ...{ plan: { costs: [], income: [] }, asks: [], gapReason: null, revision: 0 },

@@ -20,6 +20,7 @@ export const lineList: Projection<LineRow, BudgetLineEvents> = {
   name: 'line-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: (id) => ({
     ...{ lineId: id as BudgetLineId, ownerId: null, code: '', name: '', programme: null, taskField: null },
     ...{ structural: false, adopted: [] },

@@ -38,6 +38,7 @@ export const coproductionList: Projection<CoproductionRow, CoproductionEvents> =
   name: 'coproduction-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['partyIds'],
   initialRow: (id) => ({
     ...{ id, initiativeId: null, partyIds: [], partners: [], pledges: [], ambition: null, agreements: [] },
   }),

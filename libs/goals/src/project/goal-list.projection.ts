@@ -14,6 +14,7 @@ export const goalList: Projection<GoalRow, GoalEvents> = {
   name: 'goal-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: (id) => ({ id, published: null, linked: [] }),
   on: {
     GoalPublished: (row, { data }) => ({ ...row, published: data }),

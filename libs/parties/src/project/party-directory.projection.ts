@@ -19,6 +19,7 @@ export const partyDirectory: Projection<PartyRow, PartyEvents> = {
   name: 'party-directory',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['kind', 'name', 'memberIds'],
   initialRow: (id) => ({
     ...{ partyId: id as PartyId, kind: null, name: '', identifiers: {}, hostedBy: null },
     ...{ members: [], memberIds: [] },

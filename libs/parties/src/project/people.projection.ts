@@ -10,6 +10,7 @@ export const people: Projection<PersonRow, PersonEvents> = {
   name: 'people',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: (id) => ({ personId: id as PersonId, name: null }),
   on: {
     PersonIntroduced: (row, { data: { name } }) => ({ ...row, name }),

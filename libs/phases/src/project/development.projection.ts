@@ -23,6 +23,7 @@ export const development: Projection<DevelopmentRow, PhaseEvents> = {
   name: 'development',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: (id) => ({ id, phase: null, steps: [], seats: [], proposal: null, voices: [] }),
   on: {
     PartyInvited: (row, { data: { partyId, kind } }) => ({

@@ -25,6 +25,7 @@ export const helpList: Projection<HelpRow, HelpEvents> = {
   name: 'help-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['initiativeId', 'giverId'],
   initialRow: (id) => ({
     ...{ id, giverId: null, initiativeId: null, kind: '', description: null, quantity: null, unit: null, year: 0 },
     ...{ value: null, dueOn: null, status: 'promised', deliveredOn: null, daysLate: 0 },

@@ -40,6 +40,7 @@ export const pledgeList: Projection<PledgeRow, PledgeEvents> = {
   name: 'pledge-list',
   version: 2,
   keyOf: ({ id }) => id,
+  foundBy: ['initiativeId', 'funderId'],
   initialRow: (id) => ({
     id,
     funderId: null,

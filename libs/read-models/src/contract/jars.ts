@@ -35,6 +35,7 @@ export const jars: Projection<JarRow, JarEvents> = {
   name: 'jar-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['owner', 'labels', 'lid'],
   initialRow: (id) => ({ id, amount: cents(0), owner: null, labels: [], lid: { colour: 'red' } }),
   on: {
     Filled: (row, { data: { by, owner, labels = [] } }) => ({ ...row, amount: cents(row.amount + by), owner, labels }),
@@ -51,6 +52,7 @@ export const fillings: Projection<{ times: number }, JarEvents> = {
   name: 'fillings',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: () => ({ times: 0 }),
   on: { Filled: ({ times }) => ({ times: times + 1 }), Broken: (row) => row },
 };

@@ -64,6 +64,20 @@ export const rowsContract = (name: string, make: (projections: readonly AnyProje
       expect(await listed({ where, anyOf })).toEqual(found),
     );
 
+    it.each([
+      ['by no field that is named', { where: { amount: cents(100) } }],
+      ['by an alternative that names none', { anyOf: [{ owner: 'anna' }, { amount: cents(100) }] }],
+    ])('are not listed %s', async (_, selection) => {
+      await expect(listed(selection)).rejects.toThrow(RangeError);
+      await expect(listed(selection)).rejects.toThrow('amount');
+    });
+    it('are listed by any other field besides one that is named', async () => {
+      const where = { owner: 'anna', amount: cents(100), lid: { colour: 'blue' } };
+      expect(await listed({ where })).toEqual(['b']);
+      expect(await listed({ where: { owner: 'anna' }, anyOf: [{ amount: cents(1) }, {}] })).toEqual(['a', 'b']);
+      expect(await listed({ anyOf: [{ owner: 'anna', amount: cents(1) }, { owner: null }] })).toEqual(['c']);
+    });
+
     it('come in pages, each once, also when some go away meanwhile', async () => {
       const { rows, next: after } = await desk.rows.list(jars, { limit: 1 });
       await put('a', 1n, null);

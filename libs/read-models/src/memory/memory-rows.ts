@@ -6,6 +6,7 @@ import {
   Rows,
   type Selection,
 } from '@app/event-sourcing';
+import { expectFound } from '../asked-by.js';
 import { MOST_ROWS, pageOf } from '../page.js';
 import type { Kept } from '../step.js';
 import { contains } from './containing.js';
@@ -26,6 +27,7 @@ export class MemoryRows extends Rows {
     of: Projection<Row, E>,
     selection: Selection<Row>,
   ): Promise<Page<Row>> {
+    expectFound(of, selection.where ?? {}, selection.anyOf);
     const { where = {}, anyOf = [{}], limit = MOST_ROWS, after = '0' } = selection;
     const all = [...this.table(of).values()].sort(byPlace);
     const found = all.filter(({ row, first }) => first > BigInt(after) && contains(row, where) && among(row, anyOf));

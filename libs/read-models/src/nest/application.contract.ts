@@ -24,6 +24,7 @@ export const shakings: Projection<{ times: number }, Shakings> = {
   name: 'shakings',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: [],
   initialRow: () => ({ times: 0 }),
   on: { Shaken: ({ times }, { data }) => ({ times: times + data.times }) },
 };

@@ -11,8 +11,7 @@ import { MOST_ROWS, pageOf } from '../page.js';
 import { readerOf } from '../readers/rows.reader.js';
 import type { OnceMade } from './once-made.js';
 import { type KeptRow, tableOf } from './rows-table.js';
-
-const asJson = (wanted: object): string => JSON.stringify(wanted);
+import { seeking } from './seeking.js';
 
 /** Rows in PostgreSQL, a table per version of a projection. */
 export class PostgresRows extends Rows {
@@ -37,11 +36,10 @@ export class PostgresRows extends Rows {
     selection: Selection<Row>,
   ): Promise<Page<Row>> {
     const { where = {}, anyOf, limit = MOST_ROWS, after = '0' } = selection;
+    const sought = seeking(of, where, anyOf);
     const table = await this.table(of);
     const query = table.createQueryBuilder('kept').where('kept.first > :after', { after });
-    if (Object.keys(where).length > 0) query.andWhere('kept.row @> :where', { where: JSON.stringify(where) });
-    // An array, so that each alternative is a seek in the same index.
-    if (anyOf) query.andWhere('kept.row @> any(cast(:anyOf as jsonb[]))', { anyOf: anyOf.map(asJson) });
+    for (const { sql, values } of sought) query.andWhere(sql, values);
     // One more than asked tells whether there is a next page.
     return pageOf(
       await query

@@ -34,8 +34,12 @@ export const makeTable = (of: AnyProjection): string => `${makeBareTable(of)}; $
 export const makeBareTable = (of: AnyProjection): string =>
   `create table if not exists read.${tableOf(of)} (key text not null, row jsonb not null, first bigint not null)`;
 
-/** Rows are found by key, by what they contain, and in the order of their place. */
+/** Rows are found by key, by the fields that their projection names, and in the order of their place. */
 export const indexTable = (of: AnyProjection): string => `
   create unique index if not exists ${tableOf(of)}_pkey on read.${tableOf(of)} (key);
-  create index if not exists ${tableOf(of)}_holding on read.${tableOf(of)} using gin (row jsonb_path_ops);
+  ${of.foundBy.map((field) => indexOn(of, field)).join('')}
   create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`;
+
+// By name, so that a table of before gets what its projection names since.
+const indexOn = (of: AnyProjection, field: string): string => `
+  create index if not exists ${tableOf(of)}_by_${field} on read.${tableOf(of)} using gin ((row -> '${field}') jsonb_path_ops);`;

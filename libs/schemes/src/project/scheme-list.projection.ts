@@ -16,6 +16,7 @@ export const schemeList: Projection<SchemeRow, SchemeEvents> = {
   name: 'scheme-list',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['funderId'],
   initialRow: (id) => ({ id, funderId: null, name: '', regime: 'awb', decisionTermWeeks: null }),
   on: {
     SchemePublished: (row, { data: { funderId, name, regime, decisionTermWeeks } }) => ({

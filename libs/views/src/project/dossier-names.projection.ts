@@ -54,6 +54,7 @@ export const dossierNames: Projection<DossierRow, AllEvents> = {
   name: 'dossier-names',
   version: 1,
   keyOf: ({ type, id }) => dossierOf(knownOf(type).kind, id),
+  foundBy: ['funderId', 'initiativeId'],
   initialRow: empty,
   on: {
     PartyRegistered: (row, { data: { name, kind } }) => ({ ...row, name, partyKind: kind }),

@@ -28,6 +28,7 @@ export const helpInKind: Projection<HelpInKindRow, HelpEvents> = {
   name: 'help-in-kind',
   version: 1,
   keyOf: ({ id }) => id,
+  foundBy: ['initiativeId'],
   initialRow: (helpId) => ({
     ...{ helpId, giverId: null, initiativeId: null, kind: '', quantity: null, unit: null, year: 0, value: null },
     ...{ dueOn: null, pledgedOn: null, confirmedOn: null, deliveredOn: null, withdrawnOn: null },

@@ -55,6 +55,7 @@ export const timeline: Projection<TimelineRow, AllEvents> = {
   name: 'timeline',
   version: 1,
   keyOf: ({ eventId }) => eventId,
+  foundBy: ['initiativeId', 'dossier'],
   // Every row is made whole by the one event it is about.
   initialRow: (eventId) => ({ eventId }) as TimelineRow,
   on: Object.fromEntries(toldTypes.map((type) => [type, told])) as Projection<TimelineRow, AllEvents>['on'],
