@@ -18,11 +18,14 @@ const PLANS = ['enable_seqscan=off', 'enable_bitmapscan=off', 'jit=off', 'plan_c
 /** In which moments are written. */
 const WORDS = ['timezone=UTC', 'datestyle=ISO'];
 
-/** How each connection of the store is made. */
-export const configOf = (url: string): pg.ClientConfig => ({
+/** A copy goes along the index of its order: sorting would take the cores of who makes something of it, and wait for the last event. */
+const ALONG = ['enable_sort=off', 'max_parallel_workers_per_gather=0'];
+
+/** How each connection of the store is made; with more settings when they are given. */
+export const configOf = (url: string, more: readonly string[] = []): pg.ClientConfig => ({
   connectionString: url,
   application_name: 'aandeel events',
-  options: [...PLANS, ...WORDS].map((setting) => `-c ${setting}`).join(' '),
+  options: [...PLANS, ...WORDS, ...more].map((setting) => `-c ${setting}`).join(' '),
   keepAlive: true,
   connectionTimeoutMillis: 10_000,
   // A peer that is gone without a word; what was asked is then asked again.
@@ -31,7 +34,7 @@ export const configOf = (url: string): pg.ClientConfig => ({
 
 /** A connection of its own for one long copy, which takes as long as it takes; whoever asks for it ends it. */
 export const copyingClient = async (url: string): Promise<pg.Client> => {
-  const client = new pg.Client({ ...configOf(url), query_timeout: 0 }).on('error', () => undefined);
+  const client = new pg.Client({ ...configOf(url, ALONG), query_timeout: 0 }).on('error', () => undefined);
   await client.connect();
   return client;
 };
