@@ -3,10 +3,12 @@ import { CELL, columnsFor, ENTRY } from '../../libs/ledger/src/postgres/ledger-t
 
 const { cell, balance } = columnsFor('budget-line');
 
-// By what the entries say of themselves, not by the cells they were posted in.
+// By what the cells of another view say of the entries; the line only those of this view know.
 const CELLS_OFF = `
   with folded as (
-    select party_id, line_id, year, state, sum(amount) as amount from ${ENTRY} group by party_id, line_id, year, state
+    select o.party_id, c.line_id, e.year, o.state, sum(e.amount) as amount from ${ENTRY} e
+    join ${CELL} o on o.id = e.${columnsFor('year-matrix').cell} join ${CELL} c on c.id = e.${cell}
+    group by o.party_id, c.line_id, e.year, o.state
   ), told as (select party_id, line_id, year, state, balance as amount from ${CELL} where view = 'budget-line')
   select count(*)::int as off, (select count(*)::int from told) as cells, (select sum(amount)::text from ${ENTRY}) as cents
   from (select * from folded except select * from told union all (select * from told except select * from folded)) x`;
