@@ -15,6 +15,8 @@ import {
 } from '../../libs/ledger/src/postgres/posting-lines.ts';
 import { prepare } from '../../libs/read-models/src/postgres/prepare.ts';
 import { tableOf } from '../../libs/read-models/src/postgres/rows-table.ts';
+import { LEDGER } from '../../libs/read-models/src/readers/ledger.reader.ts';
+import { readerOf } from '../../libs/read-models/src/readers/rows.reader.ts';
 import { dossierNames } from '../../libs/views/src/project/dossier-names.projection.ts';
 import { copying, textOf } from './copying.mjs';
 import { historyOf, YEARS } from './history.mjs';
@@ -32,8 +34,18 @@ export const loaded = async (superUrl, name, size, personId) => {
     // Last, as it tells that all is there.
     await ask(superUrl, `alter database ${loading} rename to ${name}`);
   }
-  return urlsOf(superUrl, name).url;
+  const { url } = urlsOf(superUrl, name);
+  await keepPlaces(url);
+  return url;
 };
+
+// Nobody reads what was never made whole: it was, up to the last event there is.
+const keepPlaces = async (url) => {
+  const readers = [LEDGER, ...assembly.projections.map(readerOf)].map((reader) => `('${reader}', ${PLACE})`);
+  await ask(url, `insert into read.checkpoint values ${readers.join(', ')} on conflict do nothing`);
+};
+
+const PLACE = '(select position from head)';
 
 const load = async (urls, size, personId) => {
   const begun = Date.now();
