@@ -1,7 +1,7 @@
 import { EventStore, MemoryEventStore, MemorySignedCheckpoints, SignedCheckpoints } from '@app/event-store';
 import { Clock, SystemClock } from '@app/field';
 import { Answers, Facts, GateModule, Memberships, MemoryAnswers, Reached, Streams } from '@app/gate';
-import { Checkpoints } from '@app/read-models';
+import { Checkpoints, Gauges, Parkings } from '@app/read-models';
 import { Erased, IdentityRoot, Introduce, Portraits, type Who } from '@app/sign-in';
 import { MemoryKeys, Vault } from '@app/vault';
 import { Global, type INestApplication, Module, type Type } from '@nestjs/common';
@@ -39,6 +39,8 @@ const ports = [
   { provide: Memberships, useValue: { rolesIn: async () => [] } },
   { provide: Vault, useValue: new Vault(new MemoryKeys(), { master: Buffer.alloc(32) }) },
   { provide: Checkpoints, useValue: { health: () => Promise.reject(new Error('no database')) } },
+  { provide: Gauges, useValue: { read: () => Promise.reject(new Error('no database')) } },
+  { provide: Parkings, useValue: { now: async () => [] } },
   { provide: Reached, useValue: { waitFor: async () => true } },
   { provide: IdentityRoot, useValue: { root: Buffer.alloc(32, 1) } },
   { provide: Erased, useValue: { isErased: async (person: string) => erased.has(person) } },

@@ -6,6 +6,7 @@ import { ServeStaticModule } from '@nestjs/serve-static';
 import type { Response } from 'express';
 import { CheckpointsController } from './checkpoints/checkpoints.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { MetricsController } from './metrics/metrics.controller.js';
 
 // Files under assets/ carry a hash of their content in their name; the rest may change tomorrow.
 const setHeaders = (response: Response, path: string): void => {
@@ -24,6 +25,6 @@ const setHeaders = (response: Response, path: string): void => {
       serveStaticOptions: { setHeaders },
     }),
   ],
-  controllers: [HealthController, CheckpointsController],
+  controllers: [HealthController, MetricsController, CheckpointsController],
 })
 export class PlatformModule {}

@@ -77,6 +77,13 @@ export abstract class EventStore {
   /** Every event after a position in batches, then new ones as they come; ends only by the signal. */
   abstract subscribe(after: bigint, signal?: AbortSignal): AsyncIterable<readonly StoredEvent[]>;
 
+  /** The first event after a position, or nothing when there is none yet. */
+  async firstAfter(position: bigint): Promise<StoredEvent | undefined> {
+    if (position >= (await this.head())) return undefined;
+    for await (const [first] of this.subscribe(position)) return first;
+    return undefined;
+  }
+
   /** Every event up to a position in batches, oldest first; only those of some types, when they are given. */
   async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
     if (upTo === 0n) return;

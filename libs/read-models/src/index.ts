@@ -1,5 +1,6 @@
 export * from './follow/checkpoints.js';
 export * from './follow/followers.js';
+export * from './follow/gauges.js';
 export * from './memory/memory-progress.js';
 export * from './memory/memory-rows.js';
 export * from './nest/assembly.js';
@@ -7,6 +8,10 @@ export * from './nest/followers.module.js';
 export * from './nest/memory-ports.module.js';
 export * from './nest/ports.js';
 export * from './nest/postgres-ports.module.js';
+export * from './parked/parked-for.js';
+export * from './parked/parkings.js';
+export * from './parked/reads.js';
+export * from './parked/touching.js';
 export * from './postgres/postgres-progress.js';
 export * from './postgres/postgres-rows.js';
 export * from './postgres/prepare.js';

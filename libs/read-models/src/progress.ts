@@ -1,5 +1,6 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
+import type { ParkedFor } from './parked/parked-for.js';
 import type { DueAsk, Kept, Outcome, Parked, RefusedAsk, Step } from './step.js';
 
 /** How far each reader is, by its name. */
@@ -49,6 +50,10 @@ export abstract class Progress {
   abstract forget(standing: Standing): Promise<void>;
   /** Whatever is parked or was refused. */
   abstract trouble(): Promise<Trouble>;
+  /** What stands parked, per reader; so many streams of each are named at most, longest parked first. */
+  abstract parked(most: number): Promise<readonly ParkedFor[]>;
+  /** How many asks of each policy were refused; those of which none was are left out. */
+  abstract refusals(): Promise<ReadonlyMap<string, number>>;
   /** The asks whose date lies before this day, oldest date first. */
   abstract dueBefore(day: IsoDate): Promise<readonly DueAsk[]>;
   /** Drops the rows and the places of older versions of a projection. */

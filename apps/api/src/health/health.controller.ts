@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { appendOnlyBy } from '@app/database';
 import { isKurrent } from '@app/event-store';
 import { ReadableBy } from '@app/gate';
-import { Checkpoints } from '@app/read-models';
+import { Checkpoints, type Health, longestParked, totalParked } from '@app/read-models';
 import { Settings } from '@app/settings';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
@@ -10,6 +10,9 @@ import type { HealthView } from './health.view.js';
 
 /** Who asks whether we are well does not wait longer than so many milliseconds for a store that may be away. */
 const PATIENCE = 2_000;
+
+/** So many parked streams are named at most. */
+const MOST_NAMED = 20;
 
 /** For load balancers and whoever is on duty. */
 @Controller('health')
@@ -29,7 +32,7 @@ export class HealthController {
     return {
       status: isWell ? 'ok' : 'failing',
       database: appendOnly ? 'answers' : 'silent',
-      ...{ appendOnly, ...(followed ?? { eventsBehind: null, parked: null }) },
+      ...{ appendOnly, ...(followed ?? { eventsBehind: null, parked: null, parkedStreams: null }) },
     };
   }
 
@@ -42,14 +45,19 @@ export class HealthController {
     );
   }
 
-  private followed(): Promise<Pick<HealthView, 'eventsBehind' | 'parked'> | null> {
-    const followed = this.checkpoints.health().then(
-      ({ behind, parked }) => ({ eventsBehind: Math.max(0, ...Object.values(behind)), parked: parked.length }),
-      () => null,
-    );
+  private followed(): Promise<Followed | null> {
+    const followed = this.checkpoints.health().then(followedOf, () => null);
     return Promise.race([followed, setTimeout(PATIENCE, null, { ref: false })]);
   }
 }
+
+type Followed = Pick<HealthView, 'eventsBehind' | 'parked' | 'parkedStreams'>;
+
+const followedOf = ({ behind, parked }: Health): Followed => ({
+  eventsBehind: Math.max(0, ...Object.values(behind)),
+  parked: totalParked(parked),
+  parkedStreams: longestParked(parked, MOST_NAMED).map(({ reader, stream, since }) => ({ reader, stream, since })),
+});
 
 /** Whether the events are somewhere else than the rows. */
 const isApart = ({ eventStoreUrl, DATABASE_URL }: Settings): boolean => eventStoreUrl !== DATABASE_URL;

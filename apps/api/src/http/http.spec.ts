@@ -219,7 +219,7 @@ describe('over HTTP', () => {
     expect(answer.status).toBe(503);
     expect(await answer.json()).toEqual({
       ...{ status: 'failing', database: 'silent', appendOnly: null },
-      ...{ eventsBehind: null, parked: null },
+      ...{ eventsBehind: null, parked: null, parkedStreams: null },
     });
   });
 

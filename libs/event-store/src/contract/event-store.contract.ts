@@ -223,6 +223,13 @@ export const eventStoreContract = (
         expect(seen.map(({ position }) => position)).toEqual(seen.map(({ position }) => position).sort(byPosition));
         for (const jar of ['jar-1', 'jar-2', 'jar-3']) expect(revisionsIn(seen, jar)).toEqual(times(200, (i) => i + 1));
       });
+      it('has a first event after any position but the last', async () => {
+        const { position } = await store.append(appendOf());
+        const last = await store.append(appendOf({ stream: 'jar-2' }));
+        const [first] = await store.read('jar-1');
+        expect([await other.firstAfter(0n), (await other.firstAfter(position))?.stream]).toEqual([first, 'jar-2']);
+        expect(await other.firstAfter(last.position)).toBeUndefined();
+      });
       it('ends by the signal', async () => {
         const stop = new AbortController();
         const following = take(1, store.subscribe(0n, stop.signal));

@@ -104,6 +104,11 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     signal?.removeEventListener('abort', this.bell.wake);
   }
 
+  override async firstAfter(position: bigint): Promise<StoredEvent | undefined> {
+    const [first] = await this.rows<EventRow>('events', EVENTS_AFTER, [position, 1]);
+    return first && eventOf(this.upcasts)(first);
+  }
+
   override past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
     return this.copied({ upTo, types, order: 'position' });
   }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AnyProjection } from '@app/event-sourcing';
 import type { EventStore } from '@app/event-store';
 import { Reached } from '@app/gate';
+import { MOST_NAMED, type ParkedFor } from '../parked/parked-for.js';
 import type { Positions, Progress } from '../progress.js';
 import { LEDGER } from '../readers/ledger.reader.js';
 import { POLICIES } from '../readers/policies.reader.js';
@@ -16,7 +17,8 @@ export type Health = Readonly<{
   head: string;
   /** Per reader how many events it is behind the newest; a thousand stands for any more where positions have gaps. */
   behind: Readonly<Record<string, number>>;
-  parked: readonly Readonly<{ reader: string; stream: string; reason: string }>[];
+  parked: readonly ParkedFor[];
+  /** How many asks of policies a rule said no to. */
   refused: number;
 }>;
 
@@ -54,14 +56,16 @@ export class Checkpoints extends Reached {
 
   /** How far each reader is behind the newest event, and what stands parked, by stream names only. */
   async health(): Promise<Health> {
-    const [head, places, { parked, refused }] = await Promise.all([
+    const [head, places, parked, refusals] = await Promise.all([
       this.store.head(),
       this.look(),
-      this.progress.trouble(),
+      this.progress.parked(MOST_NAMED),
+      this.progress.refusals(),
     ]);
     const counted = await countsAfter(this.store, new Set(places.values()), head);
     const behind = Object.fromEntries([...places].map(([reader, place]) => [reader, counted.get(place) ?? 0]));
-    return { head: `${head}`, behind, parked: parked.map(({ position, ...rest }) => rest), refused: refused.length };
+    const refused = [...refusals.values()].reduce((sum, each) => sum + each, 0);
+    return { head: `${head}`, behind, parked, refused };
   }
 
   private async until(position: bigint, readers: readonly string[], timeoutMs: number): Promise<boolean> {

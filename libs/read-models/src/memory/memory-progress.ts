@@ -1,6 +1,7 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import type { MemoryPostings } from '@app/ledger';
+import type { ParkedFor } from '../parked/parked-for.js';
 import { Overtaken, Progress, type ReadingAgain, type Standing, type Trouble } from '../progress.js';
 import { readerOf } from '../readers/rows.reader.js';
 import {
@@ -22,7 +23,7 @@ export class MemoryProgress extends Progress {
   private readonly dues = new Map<string, DueAsk>();
   private readonly begun = new Map<string, number>();
   private readonly refused = new Map<string, RefusedAsk>();
-  private parked: readonly Parked[] = [];
+  private standing: readonly (Parked & Readonly<{ since: string }>)[] = [];
   private reading: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -68,11 +69,23 @@ export class MemoryProgress extends Progress {
   }
 
   async forget(standing: Standing): Promise<void> {
-    this.parked = this.parked.filter((each) => !isOf(standing)(each));
+    this.standing = this.standing.filter((each) => !isOf(standing)(each));
   }
 
   async trouble(): Promise<Trouble> {
-    return { parked: [...this.parked], refused: [...this.refused.values()] };
+    return { parked: this.standing.map(({ since, ...parked }) => parked), refused: [...this.refused.values()] };
+  }
+
+  async parked(most: number): Promise<readonly ParkedFor[]> {
+    return [...grouped(this.standing, ({ reader }) => reader)].map(([reader, all]) => ({
+      ...{ reader, total: all.length },
+      streams: all.slice(0, most).map(({ stream, reason, since }) => ({ stream, reason, since })),
+    }));
+  }
+
+  async refusals(): Promise<ReadonlyMap<string, number>> {
+    const each = grouped([...this.refused.values()], ({ policy }) => policy);
+    return new Map([...each].map(([policy, all]) => [policy, all.length]));
   }
 
   async dueBefore(day: IsoDate): Promise<readonly DueAsk[]> {
@@ -88,7 +101,7 @@ export class MemoryProgress extends Progress {
   async retireLedgers(): Promise<void> {}
 
   private async readNow(standing: Standing, follower: string, read: ReadingAgain): Promise<Outcome | undefined> {
-    const parked = this.parked.find(isOf(standing));
+    const parked = this.standing.find(isOf(standing));
     if (!parked) return undefined;
     const place = () => this.places.get(follower) ?? 0n;
     let [upTo, outcome] = [place(), await read(parked.position, place())];
@@ -99,7 +112,7 @@ export class MemoryProgress extends Progress {
       outcome = together([outcome, await read(from, upTo)]);
     }
     // From here on nobody comes between.
-    this.parked = this.parked.filter((each) => each !== parked);
+    this.standing = this.standing.filter((each) => each !== parked);
     this.keepAsides(outcome);
     if (outcome.parked.length === 0) this.begun.set(follower, (this.begun.get(follower) ?? 0) + 1);
     return outcome;
@@ -113,6 +126,13 @@ export class MemoryProgress extends Progress {
     for (const each of done) for (const kept of [this.dues, this.refused]) kept.delete(nameOf(each));
     for (const each of due) this.dues.set(nameOf(each), each);
     for (const each of refused) this.refused.set(nameOf(each), each);
-    this.parked = [...this.parked, ...parked];
+    const since = new Date().toISOString();
+    this.standing = [...this.standing, ...parked.map((each) => ({ ...each, since }))];
   }
 }
+
+const grouped = <Thing>(things: readonly Thing[], nameIn: (thing: Thing) => string): Map<string, Thing[]> => {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(nameIn(thing), [...(groups.get(nameIn(thing)) ?? []), thing]);
+  return groups;
+};

@@ -7,6 +7,8 @@ import { Keys, MemoryKeys } from '@app/vault';
 import { type DynamicModule, Global, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { MemoryProgress } from '../memory/memory-progress.js';
 import { MemoryRows } from '../memory/memory-rows.js';
+import { NotedPostings } from '../parked/noted-postings.js';
+import { NotedRows } from '../parked/noted-rows.js';
 import { Progress } from '../progress.js';
 import type { Assembly } from './assembly.js';
 import { PORT_SETTINGS, type PortSettings, portsOnPorts, type SettingsFrom } from './ports.js';
@@ -33,11 +35,13 @@ export class MemoryPorts implements OnApplicationShutdown {
 
 const portsOf = ({ upcasts }: Assembly): Provider[] => [
   { provide: EventStore, inject: [Clock], useFactory: (clock: Clock) => new MemoryEventStore(clock, upcasts) },
-  { provide: Rows, useFactory: () => new MemoryRows() },
-  { provide: Postings, useFactory: () => new MemoryPostings() },
+  { provide: MemoryRows, useFactory: () => new MemoryRows() },
+  { provide: MemoryPostings, useFactory: () => new MemoryPostings() },
+  { provide: Rows, inject: [MemoryRows], useFactory: (rows: MemoryRows) => new NotedRows(rows) },
+  { provide: Postings, inject: [MemoryPostings], useFactory: (kept: MemoryPostings) => new NotedPostings(kept) },
   {
     provide: Progress,
-    inject: [Rows, Postings],
+    inject: [MemoryRows, MemoryPostings],
     useFactory: (rows: MemoryRows, postings: MemoryPostings) => new MemoryProgress(rows, postings),
   },
   { provide: Answers, useFactory: () => new MemoryAnswers() },

@@ -4,6 +4,8 @@ import { Facts, Reached, Streams } from '@app/gate';
 import { Erasures, Keys, Vault } from '@app/vault';
 import type { FactoryProvider, Provider } from '@nestjs/common';
 import { Checkpoints } from '../follow/checkpoints.js';
+import { Gauges } from '../follow/gauges.js';
+import { Parkings } from '../parked/parkings.js';
 import { Progress } from '../progress.js';
 import type { Assembly } from './assembly.js';
 
@@ -34,7 +36,7 @@ export const PORT_SETTINGS = Symbol('settings of the ports');
 export const FOLLOWED_CHAIN = Symbol('chain made by a follower');
 
 /** What stands on other ports, wherever those keep things. */
-export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => [
+export const portsOnPorts = ({ answers, projections, policies }: Assembly): Provider[] => [
   { provide: Clock, inject: [PORT_SETTINGS], useFactory: ({ clock }: PortSettings) => clock },
   { provide: Streams, inject: [EventStore], useFactory: (store: EventStore) => new Streams(store) },
   { provide: Facts, inject: [Streams], useFactory: (streams: Streams) => new Facts(streams, answers) },
@@ -55,4 +57,11 @@ export const portsOnPorts = ({ answers, projections }: Assembly): Provider[] => 
     useFactory: (progress: Progress, store: EventStore) => new Checkpoints(progress, store, projections),
   },
   { provide: Reached, useExisting: Checkpoints },
+  { provide: Parkings, inject: [Progress], useFactory: (progress: Progress) => new Parkings(progress) },
+  {
+    provide: Gauges,
+    inject: [Progress, EventStore, Clock],
+    useFactory: (progress: Progress, store: EventStore, clock: Clock) =>
+      new Gauges({ progress, store, clock }, projections, policies),
+  },
 ];

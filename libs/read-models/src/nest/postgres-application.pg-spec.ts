@@ -49,7 +49,7 @@ describe('several processes on one database', () => {
     await api?.get<Reached>(Reached).quiet(5_000);
     expect(await api?.get(Checkpoints).health()).toMatchObject({
       behind: { policies: 0, 'rows:jar-list.v1': 0 },
-      parked: [{ reader: 'policy:shaken', stream: 'jar-lost', reason: 'TypeError' }],
+      parked: [{ reader: 'policy:shaken', total: 1, streams: [{ stream: 'jar-lost', reason: 'TypeError' }] }],
       refused: 0,
     });
   });

@@ -13,6 +13,8 @@ import {
   type Provider,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { NotedPostings } from '../parked/noted-postings.js';
+import { NotedRows } from '../parked/noted-rows.js';
 import { OnceMade, PostingsOnceMade } from '../postgres/once-made.js';
 import { PostgresKeptChain } from '../postgres/postgres-kept-chain.js';
 import { PostgresProgress } from '../postgres/postgres-progress.js';
@@ -65,11 +67,11 @@ const portsOf = ({ projections, entries, upcasts }: Assembly): Provider[] => [
     useFactory: ({ databaseUrl, eventStoreUrl: url = databaseUrl, clock, mayForget }: PortSettings) =>
       eventStoreAt({ url, clock, upcasts, mayForget }),
   },
-  on(Rows, (source, store) => new PostgresRows(source, new OnceMade(source, store))),
-  on(
-    Postings,
-    (source, store) => new PostingsOnceMade(new PostgresPostings(source.manager), new OnceMade(source, store)),
-  ),
+  on(Rows, (source, store) => new NotedRows(new PostgresRows(source, new OnceMade(source, store)))),
+  on(Postings, (source, store) => {
+    const whole = new PostingsOnceMade(new PostgresPostings(source.manager), new OnceMade(source, store));
+    return new NotedPostings(whole);
+  }),
   on(
     Rebuilder,
     (source, store) => new Rebuilder(source, store, [...projections.map(rowsBuilding), ledgerBuilding(entries)]),

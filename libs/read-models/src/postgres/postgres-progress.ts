@@ -2,10 +2,12 @@ import type { AnyProjection } from '@app/event-sourcing';
 import type { IsoDate } from '@app/field';
 import { PostgresPostings } from '@app/ledger';
 import type { DataSource } from 'typeorm';
+import type { ParkedFor } from '../parked/parked-for.js';
 import { type Eras, type Positions, Progress, type ReadingAgain, type Standing, type Trouble } from '../progress.js';
 import type { DueAsk, Kept, Outcome, Parked, RefusedAsk, Step } from '../step.js';
 import { keptIn } from './kept-in.js';
 import { Owning } from './owning.js';
+import { parkedIn, refusalsIn } from './parked-in.js';
 import { forget, readAgain } from './reading-again.js';
 import { retire, retireLedgers } from './retiring.js';
 import { moveReaders, writeAsides, writeRows } from './writing.js';
@@ -73,6 +75,14 @@ export class PostgresProgress extends Progress {
       'select policy, cause, stream, command, code from read.refused_ask order by refused_at',
     );
     return { parked: parked.map((each) => ({ ...each, position: BigInt(each.position) })), refused };
+  }
+
+  parked(most: number): Promise<readonly ParkedFor[]> {
+    return parkedIn(this.source, most);
+  }
+
+  refusals(): Promise<ReadonlyMap<string, number>> {
+    return refusalsIn(this.source);
   }
 
   async dueBefore(day: IsoDate): Promise<readonly DueAsk[]> {
