@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import createClient, { type Middleware } from 'openapi-fetch';
+import { heardFetch } from './hearing.js';
 import { atLeast, wrote } from './own-writes.js';
 import type { AnswerAt, AskBody, AskPath, ReadParams, ReadPath, ViewAt } from './paths.js';
 import { Problem, problemOf } from './problem.js';
@@ -35,7 +36,7 @@ type Params<Path extends ReadPath> = object extends ReadParams<Path> ? [ReadPara
 /** Reads a view; throws a Problem. */
 export const read = async <Path extends ReadPath>(path: Path, ...[params]: Params<Path>): Promise<ViewAt<Path>> => {
   // Path and params are held together by this function's own type; openapi-fetch cannot follow a path that is a type.
-  const { data } = await api.GET(path as '/parties/{id}', { params } as never);
+  const { data } = await api.GET(path as '/parties/{id}', { params, fetch: heardFetch() } as never);
   return data as ViewAt<Path>;
 };
 

@@ -6,6 +6,7 @@ import { LiveRegion } from '../components/Live.js';
 import { Loaded } from '../components/Loaded.js';
 import { useMe } from '../parties/parties.queries.js';
 import { ActingContext, useActingOf } from './acting-for.js';
+import { Behind } from './Behind.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { InitiativeNav } from './InitiativeNav.js';
@@ -28,6 +29,7 @@ const SignedIn = ({ me }: { me: MeView }) => {
         <InitiativeNav />
         <Offline />
         <main id="main" className="wide content" tabIndex={-1}>
+          <Behind />
           <Outlet />
         </main>
         <Footer />

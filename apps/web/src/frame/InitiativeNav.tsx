@@ -16,7 +16,7 @@ const Visited = ({ partyId }: { partyId: string }) => {
   const { t } = useTranslation();
   const name = usePartyName(partyId);
   // Only who sits at its table may see the phase, and only the api knows who does.
-  const seesPhase = usePhase(partyId).isSuccess;
+  const seesPhase = usePhase(partyId, true).isSuccess;
   const own = `/initiatives/${partyId}`;
   const items = [
     { name: 'overview', to: own },

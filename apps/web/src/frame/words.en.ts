@@ -83,5 +83,11 @@ export const frameEn: Shape<typeof frameNl> = {
     now: 'You see how things stand today.',
     past: 'Note: you are looking at the past. This is what Aandeel knew at the end of {{date}}.',
   },
+  behind: {
+    title: 'This page is not quite up to date',
+    shows: 'Since {{date}}, something that belongs here may be missing or still be old.',
+    follows: 'Since {{date}}, something that should have happened by itself has not happened yet.',
+    rest: 'Nothing is lost: all that was recorded is kept. The operator knows. You need not do anything; this message goes away by itself once it is solved.',
+  },
   offline: 'You are not connected to the internet. You see what was fetched before.',
 };

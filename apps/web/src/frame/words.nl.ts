@@ -81,5 +81,11 @@ export const frameNl = {
     now: 'U ziet de stand van vandaag.',
     past: 'Let op: u kijkt naar het verleden. Dit wist Aandeel aan het eind van {{date}}.',
   },
+  behind: {
+    title: 'Deze bladzijde is nog niet helemaal bij',
+    shows: 'Sinds {{date}} kan iets wat hier hoort te staan, ontbreken of nog oud zijn.',
+    follows: 'Sinds {{date}} is iets wat vanzelf had moeten gebeuren, nog niet gebeurd.',
+    rest: 'Er is niets kwijt: alles wat is vastgelegd, blijft bewaard. De beheerder weet ervan. U hoeft niets te doen; deze melding verdwijnt vanzelf als het is opgelost.',
+  },
   offline: 'U bent niet verbonden met internet. U ziet wat eerder is opgehaald.',
 } as const;

@@ -8,6 +8,7 @@ import type { PartyKind } from './party-kind.js';
 export const useMe = () =>
   useQuery({
     queryKey: ['me'],
+    meta: { inFrame: true },
     queryFn: () =>
       read('/me').then(
         (me) => {

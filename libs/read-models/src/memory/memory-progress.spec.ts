@@ -3,6 +3,7 @@ import { followContract } from '../contract/follow.contract.js';
 import { policiesContract } from '../contract/policies.contract.js';
 import { retryContract } from '../contract/retry.contract.js';
 import { rowsContract } from '../contract/rows.contract.js';
+import { standingContract } from '../contract/standing.contract.js';
 import { MemoryProgress } from './memory-progress.js';
 import { MemoryRows } from './memory-rows.js';
 
@@ -15,3 +16,4 @@ rowsContract('memory', make);
 followContract('memory', make);
 policiesContract('memory', async () => (await make()).progress);
 retryContract('memory', async () => (await make()).progress);
+standingContract('memory', async () => (await make()).progress);

@@ -15,22 +15,19 @@ export const touching = (parked: readonly ParkedFor[], reads: Reads): readonly P
 const narrowed = (parked: ParkedFor, reads: Reads): ParkedFor => {
   const { reader } = parked;
   if (reader === LEDGER) return reads.ledger ? parked : none(reader);
-  if (reader.startsWith('policy:')) return only(parked, (stream) => isShown(reads, stream), 0);
+  if (reader.startsWith('policy:')) return only(parked, (stream) => isShown(reads, stream));
   const sought = reads.sought.filter(({ of }) => readerOf(of) === reader);
   if (sought.length === 0) return none(reader);
   // Of streams that are not named nobody knows whose rows they are.
-  return only(
-    parked,
-    (stream) => sought.some((each) => mayConcern(each, stream)),
-    parked.total - parked.streams.length,
-  );
+  if (parked.total > parked.streams.length) return parked;
+  return only(parked, (stream) => sought.some((each) => mayConcern(each, stream)));
 };
 
 const none = (reader: string): ParkedFor => ({ reader, total: 0, streams: [] });
 
-const only = ({ reader, streams }: ParkedFor, isMeant: (stream: string) => boolean, unnamed: number): ParkedFor => {
+const only = ({ reader, streams }: ParkedFor, isMeant: (stream: string) => boolean): ParkedFor => {
   const meant = streams.filter(({ stream }) => isMeant(stream));
-  return { reader, streams: meant, total: meant.length + unnamed };
+  return { reader, streams: meant, total: meant.length };
 };
 
 const mayConcern = ({ of, keys }: Sought, stream: string): boolean => {

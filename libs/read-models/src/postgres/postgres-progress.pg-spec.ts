@@ -8,6 +8,7 @@ import { fillings, jarStore, jars } from '../contract/jars.js';
 import { policiesContract } from '../contract/policies.contract.js';
 import { retryContract } from '../contract/retry.contract.js';
 import { rowsContract } from '../contract/rows.contract.js';
+import { standingContract } from '../contract/standing.contract.js';
 import { followAs } from '../follow/family.js';
 import { Overtaken } from '../progress.js';
 import { readerOf, rowsReader } from '../readers/rows.reader.js';
@@ -44,6 +45,7 @@ rowsContract('PostgreSQL', make);
 followContract('PostgreSQL', make);
 policiesContract('PostgreSQL', async () => (await make()).progress);
 retryContract('PostgreSQL', async () => (await make()).progress);
+standingContract('PostgreSQL', async () => (await make()).progress);
 
 describe('the tables of rows', () => {
   it('are dropped in older versions only', async () => {

@@ -1,0 +1,130 @@
+import { EventStore } from '@app/event-store';
+import type { PartyId } from '@app/field';
+import { Service } from '../support/start-service.js';
+import { type Cast, castOf, idOf, people } from './cast.js';
+
+const READER = 'rows:development.v1';
+const BETWEEN_LOOKS = 3_100;
+
+type Health = Readonly<{
+  parked: number;
+  parkedStreams: readonly Readonly<{ reader: string; stream: string; since: string }>[];
+}>;
+
+// Text that no table can keep stands where only one projection keeps it.
+const poison = { type: 'PhaseProposed', data: { phase: 'start\u0000', ground: null } };
+
+describe('a stream that one projection cannot read', () => {
+  let service: Service;
+  let cast: Cast;
+  let [garden, workshop]: PartyId[] = [];
+  beforeAll(async () => {
+    service = await Service.start({ people, on: '2026-09-01' });
+    cast = await castOf(service);
+    const registers = async (name: string) =>
+      (await cast.sanne.asks('parties', { kind: 'initiative', name })).id as PartyId;
+    [garden, workshop] = [await registers('Buurttuin De Kers'), await registers('Werkplaats De Loods')];
+  }, 60_000);
+  afterAll(() => service?.stop());
+
+  const told = async (path: string): Promise<string | undefined> =>
+    (await cast.sanne.look(path)).headers['parked-streams'];
+  const metrics = async () => (await fetch(`${service.url}/v1/metrics`)).text();
+  const health = () => service.public.sees<Health>('health');
+  const parks = (reader: string, stream: string) =>
+    service.ask(
+      `insert into read.parked (reader, stream, position, reason) values ('${reader}', '${stream}', 1, 'Error')`,
+    );
+  const looksAgain = () => new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+
+  it('is nowhere at first', async () => {
+    expect(await health()).toMatchObject({ parked: 0, parkedStreams: [] });
+    expect(await told(`initiatives/${garden}/phase`)).toBeUndefined();
+    expect(await metrics()).toContain(`aandeel_reader_parked_streams{reader="${READER}"} 0\n`);
+  });
+
+  it('is parked there only, and named in health', async () => {
+    const append = { stream: `phase-${garden}`, expected: 0, commandId: crypto.randomUUID() };
+    const { initiativeId, partyId } = { initiativeId: garden, partyId: garden };
+    const events = [{ ...poison, data: { ...poison.data, initiativeId, partyId } }];
+    await service.api.get(EventStore).append({ ...append, events, actor: 'operator:spec' });
+    const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
+    expect(await health()).toMatchObject({
+      ...{ parked: 1, parkedStreams: [{ reader: READER, stream: `phase-${garden}`, since }] },
+    });
+    await looksAgain();
+  });
+
+  it('is told by the screen it touches', async () => {
+    expect(await told(`initiatives/${garden}/phase`)).toMatch(
+      new RegExp(`^total=1, since="[^"]+Z", streams=\\("phase-${garden}";reader="${READER}"\\)$`),
+    );
+  });
+
+  it('is told to who is refused there too: what would let them in may be what is missing', async () => {
+    const { status, headers } = await cast.rosa.look(`initiatives/${garden}/phase`);
+    expect([status, headers['parked-streams']]).toEqual([403, expect.stringContaining(READER)]);
+  });
+
+  it('is not told by another screen, of the same dossier or of the same kind', async () => {
+    const others = [
+      `initiatives/${workshop}/phase`,
+      `initiatives/${garden}/year-matrix`,
+      `parties/${garden}`,
+      'me',
+      'health',
+    ];
+    expect(await Promise.all(others.map(told))).toEqual(others.map(() => undefined));
+  });
+
+  it('is not told by a command', async () => {
+    const { headers } = await cast.sanne.post(`parties/${workshop}/_rename-party`, { name: 'De Loods' });
+    expect(headers['parked-streams']).toBeUndefined();
+  });
+
+  it('is counted for operators, who also see that all else is level', async () => {
+    const text = await metrics();
+    expect(text).toContain(`aandeel_reader_parked_streams{reader="${READER}"} 1\n`);
+    expect(text).toContain('aandeel_reader_parked_streams{reader="rows:timeline.v1"} 0\n');
+    expect(text).toContain(`aandeel_head_position ${await service.head()}\n`);
+    expect(
+      [...text.matchAll(/^aandeel_reader_behind_\w+\{reader="[^"]+"\} (\S+)$/gm)].map(([, value]) => value),
+    ).toEqual(Array.from({ length: 36 }, () => '0'));
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
+  });
+
+  it('is told of a policy by the pages that show its dossier', async () => {
+    await parks('policy:award-within-room', `party-${workshop}`);
+    await looksAgain();
+    const policy = `total=1, since=.*"party-${workshop}";reader="policy:award-within-room"`;
+    expect(await told(`parties/${workshop}`)).toMatch(new RegExp(policy));
+    expect(await told(`parties/${garden}`)).toBeUndefined();
+  });
+
+  it('is told of the ledger by the pages that show money', async () => {
+    await parks('ledger.v3', `pledge-${await idOf(cast.sanne)}`);
+    await looksAgain();
+    expect(await told(`initiatives/${garden}/year-matrix`)).toContain('reader="ledger.v3"');
+    expect(await told(`initiatives/${garden}/pledges`)).toBeUndefined();
+  });
+
+  it('is told no more once it stands parked no longer', async () => {
+    await service.ask('delete from read.parked');
+    await looksAgain();
+    expect(await told(`initiatives/${garden}/phase`)).toBeUndefined();
+    expect(await health()).toMatchObject({ parked: 0 });
+  });
+
+  it('leaves a reader behind when nobody reads, by events and by seconds', async () => {
+    await service.stopProjector();
+    await cast.sanne.asks(`parties/${workshop}/_rename-party`, { name: 'De Nieuwe Loods' });
+    const text = await metrics();
+    expect(text).toContain('aandeel_reader_behind_events{reader="policies"} 1\n');
+    expect(Number(/behind_seconds\{reader="policies"\} (\S+)/.exec(text)?.[1])).toBeLessThan(30);
+    service.clock.to('2026-09-02');
+    const later = Number(/behind_seconds\{reader="policies"\} (\S+)/.exec(await metrics())?.[1]);
+    expect(later).toBeGreaterThan(60);
+    await service.startProjector();
+    await service.settled();
+  });
+});
