@@ -17,6 +17,9 @@ describe('a database is out of reach', () => {
     ['it is starting', saidBy('57P03')],
     ['it is ending', saidBy('57P01')],
     ['it has no room for one more', saidBy('53300')],
+    ['its disk is full', saidBy('53100')],
+    ['its memory is full', saidBy('53200')],
+    ['its disk fails', saidBy('58030')],
     ['a query of TypeORM failed by that', new QueryFailedError('select 1', [], saidBy('57P02'))],
   ])('when %s', (_, error) => expect(isOutOfReach(error)).toBe(true));
 
