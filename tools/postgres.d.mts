@@ -1,5 +1,10 @@
-/** A PostgreSQL of our own that runs; `url` is the superuser's, `stop` ends it cleanly. */
-export type Cluster = Readonly<{ port: number; pid: number; url(database?: string): string; stop(): Promise<void> }>;
+/** A PostgreSQL of our own that runs; `url` is the superuser's, `stop` ends it cleanly, or at once after so many milliseconds. */
+export type Cluster = Readonly<{
+  port: number;
+  pid: number;
+  url(database?: string): string;
+  stop(patience?: number): Promise<void>;
+}>;
 
 /** Starts (creating it the first time) a cluster in dataDir. durable: false trades crash safety for speed (tests). */
 export function startPostgres(options: {
