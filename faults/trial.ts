@@ -6,6 +6,7 @@ import type { Evidence } from './checks/evidence.js';
 import { type Findings, findingsIn } from './checks/findings.js';
 import { readEvidence } from './checks/reading.js';
 import { atRest } from './checks/rest.js';
+import type { DiskTally } from './disk/disk.js';
 import type { Fault } from './plan/plan.js';
 import { healed, type Service, startService } from './service/service.js';
 import { suffer } from './service/suffer.js';
@@ -74,6 +75,11 @@ export class Trial {
     const answers = this.history.all().flatMap((told) => told.answers);
     const bad = answers.flatMap((answer) => (answer.outcome === 'unknown' ? [answer.why] : [])).filter(isSurprise);
     return [...this.service.deaths.map((name) => `${name} ended by itself`), ...bad];
+  }
+
+  /** What failing disks came to so far. */
+  get disk(): DiskTally {
+    return this.service.database.disk.tally;
   }
 
   /** Ends it all. */

@@ -1,4 +1,4 @@
-// npm run faults -- --rounds N --seed S [--from K]: the service in its own processes, hurt at random moments, and looked through after each round.
+// npm run faults -- --rounds N --seed S [--from K] [--disk]: the service in its own processes, hurt at random moments, and looked through after each round.
 import './typescript.mjs';
 import { buildServer } from './build.mjs';
 

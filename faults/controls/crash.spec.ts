@@ -7,11 +7,13 @@ import { SystemClock } from '@app/field';
 import { commandIdOf } from '@app/gate';
 import { asked } from '../../test/support/database.js';
 import { lostIn } from '../checks/answers.check.js';
+import { whyNoDiskFails } from '../disk/why-not.js';
 import { DATABASE, Database } from '../service/database.js';
 import type { Told } from '../writers/history.js';
 import { persons } from './founded.js';
 
 const APPENDS = 150;
+const whyNot = await whyNoDiskFails();
 
 describe('a PostgreSQL that is killed outright', () => {
   let folder: string;
@@ -32,10 +34,15 @@ describe('a PostgreSQL that is killed outright', () => {
   const open = () => PostgresEventStore.open({ url: urls.url, clock: new SystemClock(), mayForget: true });
 
   /** Appends, kills the server right after the last answer, and looks for what was answered. */
-  const lostByCrash = async (kind: string): Promise<readonly string[]> => {
+  const lostByCrash = async (
+    kind: string,
+    how = (append: () => Promise<void>) => append(),
+  ): Promise<readonly string[]> => {
     const before = await open();
     const told: Told[] = [];
-    for (let nth = 0; nth < APPENDS; nth += 1) told.push(await appended(before, `party-${kind}-${nth}`));
+    await how(async () => {
+      for (let nth = 0; nth < APPENDS; nth += 1) told.push(await appended(before, `party-${kind}-${nth}`));
+    });
     await database.kill();
     await before.close();
     const after = await open();
@@ -54,6 +61,16 @@ describe('a PostgreSQL that is killed outright', () => {
   };
 
   it('has all that it confirmed', async () => expect(await lostByCrash('durable')).toEqual([]), 30_000);
+
+  if (whyNot) it.skip(whyNot, () => undefined);
+  (whyNot ? it.skip : it)(
+    'is found to have lost what its disk said it had written, and had not',
+    async () => {
+      const lost = await lostByCrash('lied to', (append) => database.fail('lying log', append));
+      expect(lost.length).toBeGreaterThan(APPENDS / 10);
+    },
+    30_000,
+  );
 
   it('is found to have lost what it confirmed before it was on disk', async () => {
     await asked(database.superUrl, `alter database ${DATABASE} set synchronous_commit = off`);

@@ -1,4 +1,4 @@
-import { type Kind, planOf, type Target, WINDOW } from './plan.js';
+import { type Fault, type Kind, planOf, planWithDisk, type Target, WINDOW } from './plan.js';
 
 const rounds = Array.from({ length: 300 }, (_, nth) => nth + 1);
 const all = rounds.flatMap((round) => planOf('1', round));
@@ -25,4 +25,12 @@ describe('the plan of a round', () => {
     'holds: %s',
     (kind) => expect(all.map((fault) => fault.kind)).toContain(kind),
   );
+  it('keeps its faults, and fails the disk once besides, where that is wanted', () => {
+    const ofDisk = ({ kind }: Fault) => /sync|disk/.test(kind);
+    for (const round of rounds) {
+      const plan = planWithDisk('1', round);
+      expect(plan.filter(ofDisk)).toMatchObject([{ target: 'postgres' }]);
+      expect(plan.filter((fault) => !ofDisk(fault))).toEqual(planOf('1', round));
+    }
+  });
 });

@@ -12,8 +12,11 @@ const kinds = {
   postgres: ['kill', 'kill', 'crash', 'restart', 'pause', 'cut some', 'cut events', 'cut owners', 'cut all'],
 } as const satisfies Record<Target, readonly string[]>;
 
+/** One sync fails; all do for a while; nothing more can be written for a while. */
+const diskKinds = ['failed sync', 'failing syncs', 'full disk'] as const;
+
 /** What can be done to it. */
-export type Kind = (typeof kinds)[Target][number];
+export type Kind = (typeof kinds)[Target][number] | (typeof diskKinds)[number];
 
 /** One fault: when, in milliseconds after the round began; how long it lasts, if it lasts; and which of several it hits. */
 export type Fault = Readonly<{ at: number; target: Target; kind: Kind; lasts: number; which: number }>;
@@ -27,6 +30,13 @@ const targets: readonly Target[] = ['api', 'projector', 'postgres'];
 export const planOf = (seed: string, round: number): readonly Fault[] => {
   const random = randomBy(`${seed}/${round}`);
   return Array.from({ length: between(random, 2, 4) }, () => faultBy(random)).sort((one, other) => one.at - other.at);
+};
+
+/** Those of a round in which the disk fails as well: the faults of the plan, and one of the disk among them. */
+export const planWithDisk = (seed: string, round: number): readonly Fault[] => {
+  const random = randomBy(`${seed}/${round}/disk`);
+  const failing = { ...faultBy(random), target: 'postgres', kind: oneOf(random, diskKinds), which: 0 } as const;
+  return [...planOf(seed, round), failing].sort((one, other) => one.at - other.at);
 };
 
 const faultBy = (random: Random): Fault => {

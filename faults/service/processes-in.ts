@@ -1,4 +1,5 @@
 import { readdirSync, readlinkSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The folder that a process works in; undefined once the process is gone. */
 export const folderOf = (pid: number): string | undefined => {
@@ -24,6 +25,16 @@ export const signal = (pid: number, name: NodeJS.Signals): void => {
   } catch (error) {
     if (!isGone(error)) throw error;
   }
+};
+
+/** Sends a signal to all processes that work in a folder. */
+export const signalAll = (folder: string, name: NodeJS.Signals): void => {
+  for (const pid of processesIn(folder)) signal(pid, name);
+};
+
+/** Kills all processes that work in a folder outright, and comes back when they are gone. */
+export const killAll = async (folder: string): Promise<void> => {
+  for (; processesIn(folder).length > 0; await sleep(5)) signalAll(folder, 'SIGKILL');
 };
 
 // Of other users' processes one may not know.

@@ -31,6 +31,10 @@ const onDatabase: Record<DatabaseKind, (database: Database, fault: Fault) => Pro
   'cut events': (database, { lasts }) => database.cut('cut events', lasts),
   'cut owners': (database, { lasts }) => database.cut('cut owners', lasts),
   'cut all': (database, { lasts }) => database.cut('cut all', lasts),
+  'failed sync': (database, { lasts }) =>
+    database.fail('failing syncs', (failed) => Promise.race([failed, sleep(lasts)])),
+  'failing syncs': (database, { lasts }) => database.fail('failing syncs', () => sleep(lasts)),
+  'full disk': (database, { lasts }) => database.fail('full disk', () => sleep(lasts)),
 };
 
 // Who stands still does not know that another goes on with what was its own, and wakes with its other connections alive.
