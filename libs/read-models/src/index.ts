@@ -17,7 +17,7 @@ export * from './postgres/postgres-rows.js';
 export * from './postgres/prepare.js';
 export { entityOf } from './postgres/rows-table.js';
 export * from './progress.js';
-export { POLICIES, parkedFor } from './readers/policies.reader.js';
+export { lotOf, POLICIES } from './readers/policies.reader.js';
 export * from './rebuild/building.js';
 export * from './rebuild/ledger.building.js';
 export * from './rebuild/rebuilder.js';

@@ -1,4 +1,4 @@
-import { POLICIES, parkedFor } from '@app/read-models';
+import { lotOf, POLICIES } from '@app/read-models';
 import type pg from 'pg';
 
 /** What a table is to a backup: part of it, part of the keys, or made again out of the events. */
@@ -10,7 +10,7 @@ export type Table = Readonly<{ name: string; columns: readonly string[]; rows: s
 /** What policies have asked already, in `read`: asked again so much later, some of it might be answered otherwise. */
 const ASKED: Readonly<Record<string, string>> = {
   'read.checkpoint': `where reader = '${POLICIES}'`,
-  'read.parked': `where starts_with(reader, '${parkedFor('')}')`,
+  'read.parked': `where starts_with(reader, '${lotOf('')}')`,
   'read.refused_ask': '',
   'read.due': '',
 };

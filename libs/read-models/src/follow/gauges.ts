@@ -3,7 +3,7 @@ import type { EventStore } from '@app/event-store';
 import type { Clock } from '@app/field';
 import type { Progress } from '../progress.js';
 import { LEDGER } from '../readers/ledger.reader.js';
-import { POLICIES, parkedFor } from '../readers/policies.reader.js';
+import { lotOf, POLICIES } from '../readers/policies.reader.js';
 import { readerOf } from '../readers/rows.reader.js';
 import { countsAfter } from './counting.js';
 
@@ -84,6 +84,6 @@ export class Gauges {
 
   private noneParked(): readonly (readonly [string, number])[] {
     const rows = this.readers.filter((reader) => reader !== POLICIES);
-    return [...rows, ...this.policies.map(parkedFor)].map((reader) => [reader, 0]);
+    return [...rows, ...this.policies.map(lotOf)].map((reader) => [reader, 0]);
   }
 }

@@ -31,6 +31,10 @@ afterAll(async () => {
   await db.drop();
 });
 
+// Of this database only: others in the cluster belong to specs that run beside this one.
+const ENDING_OWNERS = `select pg_terminate_backend(pid) from pg_locks join pg_database d on d.oid = database
+  where locktype = 'advisory' and d.datname = current_database() and pid <> pg_backend_pid()`;
+
 const make = async () => {
   await prepare(source, known);
   const tables = await source.query<{ name: string }[]>(
@@ -74,19 +78,14 @@ describe('a family', () => {
   it('has another owner when the connection of the first is lost', async () => {
     const [one, other] = [new PostgresProgress(source), new PostgresProgress(source)];
     await one.own('spec', new AbortController().signal);
-    await source.query(
-      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
-    );
+    await source.query(ENDING_OWNERS);
     await other.own('spec', AbortSignal.timeout(2_000));
     await expect(one.own('spec', AbortSignal.timeout(50))).rejects.toThrow();
     await other.disown();
     await one.disown();
   });
 
-  const takeLocks = () =>
-    source.query(
-      `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()`,
-    );
+  const takeLocks = () => source.query(ENDING_OWNERS);
   const stepTo = (to: bigint, amount: number): Step => ({
     ...nothing,
     rows: [{ of: jars, key: 'a', now: { row: { id: 'a', amount }, first: 1n } }],

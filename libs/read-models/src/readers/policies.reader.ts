@@ -9,7 +9,7 @@ import type { Reader } from './reader.js';
 export const POLICIES = 'policies';
 
 /** The name under which streams are parked for a policy. */
-export const parkedFor = (policy: string): string => `policy:${policy}`;
+export const lotOf = (policy: string): string => `policy:${policy}`;
 
 type Heard = Wanted & Readonly<{ series: string; event: PastEvent }>;
 type Failed = Readonly<{ policy: string; series: string; event: PastEvent; error: unknown }>;
@@ -28,7 +28,7 @@ export const policiesReader = (policies: readonly AnyPolicy[], manner: Manner): 
       if ('failed' in asked) failed.push({ policy, series, event, error: asked.failed });
     });
     // Those that failed first: they come before what could not be made out in the same stream.
-    for (const { policy, event, error } of [...failed, ...unheard]) lot.park(parkedFor(policy), event, error);
+    for (const { policy, event, error } of [...failed, ...unheard]) lot.park(lotOf(policy), event, error);
     return { ...nothing, refused, due: heard.filter(isBefore(failed)).flatMap(dueAsk) };
   },
 });
@@ -39,7 +39,7 @@ const hear = (policies: readonly AnyPolicy[], events: readonly PastEvent[], lot:
   for (const event of events)
     for (const policy of policies) {
       const series = seriesOf(policy, event);
-      if (ends.has(series) || lot.holds(parkedFor(policy.name), event.stream)) continue;
+      if (ends.has(series) || lot.holds(lotOf(policy.name), event.stream)) continue;
       try {
         heard.push(...heardBy(policy, event));
       } catch (error) {

@@ -3,7 +3,7 @@ import type { EventStore } from '@app/event-store';
 import type { Progress, ReadingAgain } from '../progress.js';
 import type { Manner } from '../readers/asking.js';
 import { Lot } from '../readers/lot.js';
-import { POLICIES, parkedFor, policiesReader } from '../readers/policies.reader.js';
+import { lotOf, POLICIES, policiesReader } from '../readers/policies.reader.js';
 import type { Cause, Outcome } from '../step.js';
 
 /** Whom one asks again with, and what was recorded. */
@@ -14,7 +14,7 @@ export type AskingAgain = Readonly<{ store: EventStore; progress: Progress; mann
  * done before is known by its cause. Gives what came of it; undefined when it did not stand parked.
  */
 export const askAgain = (about: AskingAgain, policy: AnyPolicy, stream: string): Promise<Outcome | undefined> => {
-  const standing = { reader: parkedFor(policy.name), stream };
+  const standing = { reader: lotOf(policy.name), stream };
   return about.progress.readAgain(standing, POLICIES, readingAgain(about, policy, stream));
 };
 

@@ -1,6 +1,6 @@
 import type { AnyPolicy } from '@app/event-sourcing';
 import type { Standing } from '../progress.js';
-import { parkedFor } from '../readers/policies.reader.js';
+import { lotOf } from '../readers/policies.reader.js';
 import type { Heard, Rebuilder } from '../rebuild/rebuilder.js';
 import type { Outcome, Parked } from '../step.js';
 import { type AskingAgain, askAgain } from './asking-again.js';
@@ -17,7 +17,7 @@ export class Retry {
     policies: readonly AnyPolicy[],
     private readonly rebuilder?: Pick<Rebuilder, 'rebuild' | 'readers'>,
   ) {
-    this.policies = new Map(policies.map((policy) => [parkedFor(policy.name), policy]));
+    this.policies = new Map(policies.map((policy) => [lotOf(policy.name), policy]));
   }
 
   /** The readers of this program for which something may stand parked, by their names. */
