@@ -39,6 +39,7 @@ export class DecideHandler implements ICommandHandler<Decide> {
     const answer = () => {
       // Whoever asks for the first time, as most do, need not wait for that to be known.
       const now = this.streams.read(decider, id);
+      // Of who asked before nobody looks at it; else its failure is met where it is waited for.
       now.catch(() => undefined);
       return answerOnce(this.answers, commandIdOf(by), question, () => this.sealed(asked, now));
     };
