@@ -27,9 +27,9 @@ export type Otherwise = Readonly<{
 
 const PATIENCE = 20_000;
 /** So much each writer asks. */
-const STEPS = 40;
+const STEPS = 60;
 /** Between two steps of a writer, in milliseconds: policies are to come along. */
-const REST = 5;
+const REST = 8;
 
 /** The writers write in this process on a database with a field; gives what is known from outside the database. */
 export const written = async (db: FreshDatabase, field: Field, otherwise: Otherwise = {}): Promise<Known> => {

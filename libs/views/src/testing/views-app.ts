@@ -1,9 +1,9 @@
-import { type Entry, type Projection, project, type RecordedEvent, type Role, Rows } from '@app/event-sourcing';
+import { type Entry, type Projection, project, type RecordedEvent, type Role } from '@app/event-sourcing';
 import { recorded } from '@app/event-sourcing/testing';
 import { Clock, type IsoDate, isoDate, type PartyId } from '@app/field';
 import { GateModule, Memberships } from '@app/gate';
 import { Postings } from '@app/ledger';
-import { MemoryPorts, type MemoryRows } from '@app/read-models';
+import { MemoryPorts, MemoryRows } from '@app/read-models';
 import { Global, type INestApplication, Module, ValidationPipe } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NextFunction, Request, Response } from 'express';
@@ -79,7 +79,7 @@ const keep = async <Row extends object>(
   of: Projection<Row, AllEvents>,
   event: RecordedEvent<AllEvents>,
 ): Promise<void> => {
-  const rows = app.get<MemoryRows>(Rows);
+  const rows = app.get(MemoryRows);
   const key = of.keyOf(event);
   const before = rows.kept(of, [key]).get(key);
   const row = project(of, (before?.row ?? null) as Row | null, event);
