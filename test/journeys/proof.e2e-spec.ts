@@ -135,7 +135,7 @@ describe('what was recorded, with a witness', () => {
     [2, ['verify', 'checkpoint.txt'], 'npm run aandeel -- verify'],
     [2, ['verify', '--against'], 'npm run aandeel -- verify'],
     [2, ['witness', 'example.org', 'there'], 'npm run aandeel -- witness'],
-    [1, ['witness', 'http://127.0.0.1:1', join(tmpdir(), 'aandeel-no-witness')], 'Hier is niets te lezen'],
+    [1, ['witness', 'http://127.0.0.1:1', join(folder, 'no-witness')], 'Hier is niets te lezen'],
   ])('ends with %i after %p, and says why', async (code, args, sentence) =>
     expect(await runs(...args)).toMatchObject({ code, told: expect.stringContaining(sentence) }),
   );
