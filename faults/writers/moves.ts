@@ -11,9 +11,14 @@ const moves: readonly Move[] = [...applicationMoves, ...reviewMoves, ...pledgeMo
 /** The name of a step as a dossier remembers it: with the funder, where it is about one. */
 export const stepFor = (step: string, funder: Funder): string => step.replace('@', `@${funder.id}`);
 
-/** One of the steps that may be taken now, the likely ones more often; undefined when there is none. */
-export const nextMove = (random: Random, dossier: Dossier, funder: Funder): Move | undefined => {
-  const possible = moves.filter((move) => isPossible(move, dossier, funder));
+/** One of the steps that may be taken now, the likely ones more often, none of those left out; undefined when there is none. */
+export const nextMove = (
+  random: Random,
+  dossier: Dossier,
+  funder: Funder,
+  leftOut: readonly string[] = [],
+): Move | undefined => {
+  const possible = moves.filter((move) => !leftOut.includes(move.step) && isPossible(move, dossier, funder));
   let drawn = random() * possible.reduce((sum, { weight }) => sum + weight, 0);
   return possible.find(({ weight }) => {
     drawn -= weight;

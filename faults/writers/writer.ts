@@ -11,8 +11,14 @@ import { nextMove, stepFor } from './moves.js';
 import type { Way } from './way.js';
 import type { Wish } from './wish.js';
 
-/** What all writers share: the way in, where they write down what they did, and marks that are given once. */
-export type Desk = Readonly<{ way: Way; history: History; field: Field; mark: () => number }>;
+/** What all writers share: the way in, where they write down what they did, marks that are given once, and steps that nobody takes now. */
+export type Desk = Readonly<{
+  way: Way;
+  history: History;
+  field: Field;
+  mark: () => number;
+  leftOut?: () => readonly string[];
+}>;
 
 /** Dossiers at hand at the same time. */
 const AT_HAND = 4;
@@ -43,9 +49,9 @@ export class Writer {
 
   /** Asks one thing, and comes back when it is answered or given up. */
   async step(): Promise<void> {
-    const { field, mark: nextMark } = this.desk;
+    const { field, mark: nextMark, leftOut } = this.desk;
     const [dossier, funder, mark] = [this.atHand(), oneOf(this.random, field.funders), nextMark()];
-    const move = nextMove(this.random, dossier, funder);
+    const move = nextMove(this.random, dossier, funder, leftOut?.());
     if (!move) return this.putAway(dossier);
     const made = move.step === 'RegisterParty' || move.step === 'StartApplication';
     const by = dossier.by(move.step, made ? 0 : mark);
