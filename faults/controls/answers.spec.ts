@@ -43,7 +43,7 @@ describe('the look at what was answered', () => {
   let ground: Founded;
   beforeAll(async () => {
     ground = await founded();
-  }, 30_000);
+  }, 90_000);
   afterAll(() => ground?.db.drop());
 
   it.each<[string, Wrong, Otherwise]>([
@@ -57,6 +57,6 @@ describe('the look at what was answered', () => {
       expect(trippedBy(await foundIn(db, await written(db, ground.field, otherwise)))).toContain(wrong);
       await db.drop();
     },
-    30_000,
+    90_000,
   );
 });

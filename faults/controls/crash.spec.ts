@@ -60,7 +60,7 @@ describe('a PostgreSQL that is killed outright', () => {
     return { ...asker, type: 'RenameParty', stream, waits: false, answers: [answer] };
   };
 
-  it('has all that it confirmed', async () => expect(await lostByCrash('durable')).toEqual([]), 30_000);
+  it('has all that it confirmed', async () => expect(await lostByCrash('durable')).toEqual([]), 90_000);
 
   if (whyNot) it.skip(whyNot, () => undefined);
   (whyNot ? it.skip : it)(
@@ -69,11 +69,11 @@ describe('a PostgreSQL that is killed outright', () => {
       const lost = await lostByCrash('lied to', (append) => database.fail('lying log', append));
       expect(lost.length).toBeGreaterThan(APPENDS / 10);
     },
-    30_000,
+    90_000,
   );
 
   it('is found to have lost what it confirmed before it was on disk', async () => {
     await asked(database.superUrl, `alter database ${DATABASE} set synchronous_commit = off`);
     expect((await lostByCrash('forgetful')).length).toBeGreaterThan(APPENDS / 10);
-  }, 30_000);
+  }, 90_000);
 });

@@ -90,7 +90,7 @@ describe('the fold from nothing', () => {
   let ground: Founded;
   beforeAll(async () => {
     ground = await founded();
-  }, 30_000);
+  }, 90_000);
   afterAll(() => ground?.db.drop());
 
   it.each<[string, Otherwise, (db: FreshDatabase) => Promise<unknown>]>([
@@ -106,6 +106,6 @@ describe('the fold from nothing', () => {
       expect(trippedBy(await foundIn(db, await written(db, ground.field, otherwise)))).toContain('foldDiffers');
       await db.drop();
     },
-    40_000,
+    90_000,
   );
 });
