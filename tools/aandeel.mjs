@@ -2,6 +2,7 @@
 import { buildServer } from './build.mjs';
 import { installationOf } from './installation.mjs';
 import { startApp } from './processes.mjs';
+import { wordsOn } from './words.mjs';
 
 const { env, args } = { env: { ...process.env }, args: process.argv.slice(2) };
 
@@ -16,6 +17,6 @@ try {
   process.exitCode = await command.ended;
   await installation.stop();
 } catch (error) {
-  console.error(error.message);
+  console.error(await wordsOn(error));
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cluster, startPostgres } from '../../tools/postgres.mjs';
-import { aandeel, type Called } from '../support/command-line.js';
+import { aandeel, aandeelBy, type Called, commandLine } from '../support/command-line.js';
 import { asked } from '../support/database.js';
 
 const register = (name: string): string => join('test/fixtures/register', name);
@@ -86,6 +86,21 @@ describe('the command line', () => {
       expect([called.code, called.out]).toEqual([code, []]);
       expect(called.told).toContain(sentence);
       expect(called.told).not.toMatch(/\n\s+at /);
+    },
+    30_000,
+  );
+
+  it.each<[string, (settings: Readonly<Record<string, string>>) => Promise<Called>]>([
+    ['when it is prepared for the command', (settings) => aandeelBy(settings, 'verify')],
+    ['when the application begins', (settings) => commandLine(settings, 'verify')],
+    ['when a command asks it by itself', (settings) => commandLine(settings, 'migrate')],
+  ])(
+    'says in one line that no database answers, %s',
+    async (_, command) => {
+      const MASTER_KEY = Buffer.alloc(32, 1).toString('base64');
+      const DATABASE_URL = 'postgres://role:word@127.0.0.1:1/none';
+      const { code, out, told } = await command({ MASTER_KEY, DATABASE_URL, DATA_DIR: folder });
+      expect([code, out, told.split('\n')]).toEqual([1, [], [expect.stringContaining('niet te bereiken'), '']]);
     },
     30_000,
   );

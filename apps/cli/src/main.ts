@@ -3,6 +3,7 @@ import { readSettings, Settings } from '@app/settings';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { cliModule } from './cli.module.js';
+import { CommandLogger } from './command-logger.js';
 import { commands } from './commands.js';
 import { runCommand } from './run-command.js';
 
@@ -12,7 +13,7 @@ const installation = {
   settings: () => readSettings(Settings, process.env),
   app: (clock?: Clock) => {
     const root = cliModule(clock);
-    started ??= NestFactory.createApplicationContext(root, { abortOnError: false, logger: ['error', 'warn'] });
+    started ??= NestFactory.createApplicationContext(root, { abortOnError: false, logger: new CommandLogger() });
     return started;
   },
 };
@@ -26,7 +27,8 @@ const run = async (): Promise<number> => {
   try {
     return await runCommand(commands, process.argv.slice(2), installation, terminal);
   } finally {
-    await (await started)?.close();
+    // One that never came up was told of above.
+    await (await started?.catch(() => undefined))?.close();
   }
 };
 

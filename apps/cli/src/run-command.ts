@@ -1,10 +1,7 @@
-import { Refusal } from '@app/event-sourcing';
-import { filledIn } from '@app/gate';
-import { UnusableSettings } from '@app/settings';
-import { WrongMasterKey } from '@app/vault';
 import type { Command, Installation, Terminal } from './command.js';
+import { sentenceOn } from './sentences.js';
 
-/** Runs the command that the first word names; gives the exit code: 1 when a rule said no, 2 when called wrongly. */
+/** Runs the command that the first word names; gives the exit code: 1 when it could not be done, 2 when called wrongly. */
 export const runCommand = async (
   commands: Readonly<Record<string, Command>>,
   [name = '', ...args]: readonly string[],
@@ -16,17 +13,12 @@ export const runCommand = async (
   try {
     return await command.run(args, installation, terminal);
   } catch (error) {
+    // What an operator can mend is told without a stack.
     const sentence = sentenceOn(error);
     if (!sentence) throw error;
     terminal.told(sentence);
     return 1;
   }
-};
-
-// What an operator can mend is told without a stack.
-const sentenceOn = (error: unknown): string | undefined => {
-  if (error instanceof Refusal) return filledIn(error.sentence.nl, error.details);
-  return error instanceof UnusableSettings || error instanceof WrongMasterKey ? error.message : undefined;
 };
 
 const helped = (commands: Readonly<Record<string, Command>>, name: string, { told }: Terminal): number => {
