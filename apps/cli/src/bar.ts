@@ -21,8 +21,12 @@ export const barOn = (screen: Screen, now: () => number = performance.now.bind(p
 };
 
 const barOf = (done: bigint, of: bigint): string => {
-  const filled = Number((done * BigInt(WIDTH)) / of);
+  const filled = partOf(done, of, WIDTH);
   return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${sentenceOf(done, of)}`;
 };
 
-const sentenceOf = (done: bigint, of: bigint): string => `${(done * 100n) / of}%  ${done} van ${of} gebeurtenissen`;
+const sentenceOf = (done: bigint, of: bigint): string => `${partOf(done, of, 100)}%  ${done} van ${of} gebeurtenissen`;
+
+// Of nothing, all is done.
+const partOf = (done: bigint, of: bigint, whole: number): number =>
+  of === 0n ? whole : Number((done * BigInt(whole)) / of);
