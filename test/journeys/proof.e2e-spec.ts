@@ -134,8 +134,10 @@ describe('what was recorded, with a witness', () => {
     [1, ['verify', '--against', '/nowhere', '--key', 'key'], 'no key'],
     [2, ['verify', 'checkpoint.txt'], 'npm run aandeel -- verify'],
     [2, ['verify', '--against'], 'npm run aandeel -- verify'],
+    [2, ['verify', '--key', ourKey], 'npm run aandeel -- verify'],
     [2, ['witness', 'example.org', 'there'], 'npm run aandeel -- witness'],
     [1, ['witness', 'http://127.0.0.1:1', join(folder, 'no-witness')], 'Hier is niets te lezen'],
+    [1, ['witness', 'http://127.0.0.1:1', 'package.json/witness'], 'Een deel van dit pad is een bestand'],
   ])('ends with %i after %p, and says why', async (code, args, sentence) =>
     expect(await runs(...args)).toMatchObject({ code, told: expect.stringContaining(sentence) }),
   );

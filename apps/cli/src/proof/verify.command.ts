@@ -31,7 +31,7 @@ export const verifyCommand: Command = {
   does: 'Controleert of er aan de vastgelegde gebeurtenissen niets is veranderd; met --against ook of er niets is ingekort of herschreven sinds een controlepunt.',
   run: async (args, installation, terminal) => {
     const asked = askedIn(args, ['--against', '--key']);
-    if (!asked || asked.words.length > 0) return failed(terminal, `npm run aandeel -- ${USAGE}`, 2);
+    if (!asked || !isRight(asked)) return failed(terminal, `npm run aandeel -- ${USAGE}`, 2);
     try {
       const checkpoints = await checkpointsIn(asked, installation);
       return await verified(checkpoints, installation, terminal);
@@ -43,6 +43,10 @@ export const verifyCommand: Command = {
     }
   },
 };
+
+// A key without anything that it signed would look as if it had been of use.
+const isRight = ({ words, options: { '--against': places = [], '--key': keys = [] } }: Asked): boolean =>
+  words.length === 0 && (places.length > 0 || keys.length === 0);
 
 const verified = async (
   checkpoints: readonly Checkpoint[] | undefined,
