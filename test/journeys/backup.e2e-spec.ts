@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -132,6 +133,13 @@ describe('a backup', () => {
   it('goes into no folder that holds anything', async () => {
     const { code, told } = await service.operator.runs('backup', at('first'));
     expect([code, told]).toEqual([1, expect.stringContaining('niet leeg')]);
+  });
+
+  it('leaves no folder behind while the database does not answer', async () => {
+    const away = { ...service.environment, DATABASE_URL: 'postgres://role:word@127.0.0.1:1/none' };
+    const { code, told } = await ran(specInstallation(undefined, away), 'backup', at('none'));
+    expect([code, told]).toEqual([1, expect.stringContaining('niet te bereiken')]);
+    expect(existsSync(at('none'))).toBe(false);
   });
 
   it('that stopped half way is taken for none', async () => {

@@ -24,6 +24,8 @@ export const backUp = async ({
   told,
   exported,
 }: BackupOf): Promise<readonly [Manifest, Manifest]> => {
+  // Nothing is left behind for a database that does not answer: the same command can be given again.
+  await onSnapshot(databaseUrl, async () => undefined);
   await emptyFolder(folder);
   await mkdir(join(folder, KEYS), { mode: 0o700 });
   // Before the keys are looked at, so that none is missing for an event.
