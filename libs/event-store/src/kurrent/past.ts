@@ -16,7 +16,7 @@ export async function* past(
 ): AsyncGenerator<readonly Ours[]> {
   const page = (from: bigint) => {
     const fromPosition = from === 0n ? START : { commit: from, prepare: from };
-    return eventsIn(client.readAll({ fromPosition, maxCount: PAGE }), deadline);
+    return eventsIn(client.readAll({ fromPosition, maxCount: PAGE, requiresLeader: true }), deadline);
   };
   for (let last = after; last < upTo; ) {
     const events = await patiently(() => page(last));
