@@ -32,4 +32,34 @@ describe('appends that wait together', () => {
     isAway = false;
     expect(await appender.append(writtenTo(1))).toEqual({ revision: 1, position: 1n });
   });
+
+  it('go along behind a group that is under way once they are a full one, and else wait for it', async () => {
+    const groups: { size: number; underWay: number }[] = [];
+    let underWay = 0;
+    const appender = appenderBy(async (group) => {
+      groups.push({ size: group.length, underWay });
+      underWay += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      underWay -= 1;
+      return group.map(({ expected }) => ({ revision: expected + 1, position: 1n }));
+    });
+    await Promise.all(Array.from({ length: 150 }, (_, jar) => appender.append(writtenTo(jar))));
+    expect(groups).toEqual([
+      { size: 64, underWay: 0 },
+      { size: 64, underWay: 1 },
+      { size: 22, underWay: 0 },
+    ]);
+  });
+
+  it('are all answered before it is idle', async () => {
+    let answered = 0;
+    const appender = appenderBy(async (group) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return group.map(({ expected }) => ({ revision: expected + 1, position: 1n }));
+    });
+    const append = (jar: number) => appender.append(writtenTo(jar)).then(() => (answered += 1));
+    for (let jar = 0; jar < 200; jar += 1) void append(jar);
+    await appender.idle();
+    expect(answered).toBe(200);
+  });
 });

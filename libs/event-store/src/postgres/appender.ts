@@ -15,21 +15,27 @@ export type Appender = Readonly<{
 
 type Waiting = Readonly<{ written: Written; resolve(appended: Appended): void; reject(error: unknown): void }>;
 
-const MOST = 256;
+/** How many appends make a full group. */
+const FULL = 64;
 
-/** An appender that records by this function, one group after the other. */
+/** An appender that records by this function, one group after the other, or a full one while another is under way. */
 export const appenderBy = (record: Record): Appender => {
   let queue: Waiting[] = [];
-  let working: Promise<void> | null = null;
+  let underWay = 0;
+  let done: Promise<unknown> = Promise.resolve();
+
+  // What may still grow waits for the group before it; of a full one nothing is gained by waiting.
+  const isDue = (others: number): boolean => queue.length >= (others > 0 ? FULL : 1);
 
   const work = async (): Promise<void> => {
+    underWay += 1;
     // Those who were answered together ask their next together.
-    for (await soon(); queue.length > 0; await soon()) {
+    for (await soon(); isDue(underWay - 1); await soon()) {
       const group = queue.slice(0, groupSize(queue));
       queue = queue.slice(group.length);
       await answer(group);
     }
-    working = null;
+    underWay -= 1;
   };
 
   const answer = async (group: readonly Waiting[]): Promise<void> => {
@@ -54,9 +60,11 @@ export const appenderBy = (record: Record): Appender => {
     append: (written) =>
       new Promise((resolve, reject) => {
         queue.push({ written, resolve, reject });
-        working ??= work();
+        if (underWay < 2 && isDue(underWay)) done = Promise.all([done, work()]);
       }),
-    idle: async () => void (await working),
+    idle: async () => {
+      while (underWay > 0) await done;
+    },
   };
 };
 
@@ -73,7 +81,7 @@ const groupSize = (queue: readonly Waiting[]): number => {
   let size = 0;
   const full = queue.findIndex(({ written }, index) => {
     size += written.size;
-    return commands.size === commands.add(written.commandId).size || index === MOST || (index > 0 && size > LARGEST);
+    return commands.size === commands.add(written.commandId).size || index === FULL || (index > 0 && size > LARGEST);
   });
   return full < 0 ? queue.length : full;
 };

@@ -44,7 +44,8 @@ export const connectionTo = (url: string, greet: (client: pg.Client) => unknown 
   let current: Promise<pg.Client> | null = null;
 
   const made = (): Promise<pg.Client> => {
-    const client = new pg.Client(configOf(url));
+    // What is asked while another statement is under way goes over behind it, in this order.
+    const client = new pg.Client({ ...configOf(url), pipeline: true });
     const ready = client.connect().then(async () => {
       await greet(client);
       return client;
