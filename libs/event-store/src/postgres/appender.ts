@@ -22,7 +22,7 @@ const FULL = 64;
 export const appenderBy = (record: Record): Appender => {
   let queue: Waiting[] = [];
   let underWay = 0;
-  let done: Promise<unknown> = Promise.resolve();
+  let done: Promise<void> = Promise.resolve();
 
   // What may still grow waits for the group before it; of a full one nothing is gained by waiting.
   const isDue = (others: number): boolean => queue.length >= (others > 0 ? FULL : 1);
@@ -60,12 +60,18 @@ export const appenderBy = (record: Record): Appender => {
     append: (written) =>
       new Promise((resolve, reject) => {
         queue.push({ written, resolve, reject });
-        if (underWay < 2 && isDue(underWay)) done = Promise.all([done, work()]);
+        if (underWay < 2 && isDue(underWay)) done = bothOf(done, work());
       }),
     idle: async () => {
       while (underWay > 0) await done;
     },
   };
+};
+
+// Holds on to nothing of what came before.
+const bothOf = async (before: Promise<void>, now: Promise<void>): Promise<void> => {
+  await before;
+  await now;
 };
 
 const tell = ({ resolve, reject }: Waiting, outcome: Appended | Conflict): void =>
