@@ -3,6 +3,7 @@ import { appendOnlyBy } from './append-only.js';
 import { dataSourceOf } from './data-source.js';
 import { migrate, urlFor } from './index.js';
 import { migrations } from './migrations/index.js';
+import { askPrepared } from './prepared.js';
 
 describe('the database', () => {
   let db: FreshDatabase;
@@ -38,6 +39,17 @@ describe('the database', () => {
   it('says what append-only rests on', async () => {
     expect(await appendOnlyBy(db.url)).toBe('rights and trigger');
     expect(await appendOnlyBy(db.ownerUrl)).toBe('trigger alone');
+  });
+
+  it('prepares a statement once for each connection, by its name', async () => {
+    const source = await dataSourceOf(db.url).initialize();
+    const statement = { name: 'one more', text: 'select $1::integer + 1 as more' };
+    const more = [await askPrepared(source, statement, [1]), await askPrepared(source, statement, [2])];
+    const counted = 'select name, custom_plans + generic_plans as asked from pg_prepared_statements';
+    const prepared = await source.query(counted);
+    await source.destroy();
+    expect(more).toEqual([[{ more: 2 }], [{ more: 3 }]]);
+    expect(prepared).toEqual([{ name: 'one more', asked: '2' }]);
   });
 
   it('finds out within half a minute that who held a lock has vanished', async () => {

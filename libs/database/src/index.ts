@@ -5,5 +5,6 @@ export * from './found.js';
 export * from './many-rows.js';
 export * from './migrate.js';
 export * from './out-of-reach.js';
+export * from './prepared.js';
 export * from './roles.js';
 export * from './safe-integer.js';

@@ -1,4 +1,4 @@
-import { askedTogether, manyRows, unhurried } from '@app/database';
+import { askedTogether, askPrepared, manyRows, unhurried } from '@app/database';
 import { Refusal } from '@app/event-sourcing';
 import type { DataSource } from 'typeorm';
 import { type Answered, Answers } from '../answers.js';
@@ -43,23 +43,30 @@ export class PostgresAnswers extends Answers {
   }
 
   private async recallAll(commandIds: readonly string[]): Promise<readonly (Answered | undefined)[]> {
-    const sought = 'select command_id, question, decided, refusal from kept.answer where command_id = any($1)';
-    const rows = await this.source.query<AnswerRow[]>(sought, [commandIds]);
+    const rows = await askPrepared<AnswerRow>(this.source, RECALLING, [commandIds]);
     const found = new Map(rows.map((row) => [row.command_id, answeredIn(row)]));
     return commandIds.map((commandId) => found.get(commandId));
   }
 
   private async keepAll(given: readonly Given[]): Promise<readonly undefined[]> {
     const { from, values } = manyRows(answerTypes, given.map(rowOf));
-    await this.source.query(keeping(from, values.length + 1), [...values, durabilityOf(given)]);
+    const keeping = { name: 'keep answers', text: keepingFrom(from, values.length + 1) };
+    await askPrepared(this.source, keeping, [...values, durabilityOf(given)]);
     return given.map(() => undefined);
   }
 }
 
+// One by one, so that it goes along the index whatever the table was when this was prepared.
+const RECALLING = {
+  name: 'recall answers',
+  text: `select kept.* from unnest($1::uuid[]) as sought(command_id) cross join lateral (
+    select command_id, question, decided, refusal from kept.answer a where a.command_id = sought.command_id limit 1) kept`,
+};
+
 const answerTypes = { command_id: 'uuid', question: 'text', decided: 'jsonb', refusal: 'jsonb' };
 
 // The setting holds for this statement, whose commit looks at it. In order, so that two who keep the same do not wait for each other.
-const keeping = (from: string, last: number): string => `
+const keepingFrom = (from: string, last: number): string => `
   insert into kept.answer (command_id, question, decided, refusal)
   select command_id, question, decided, refusal from ${from}
   where set_config('synchronous_commit', coalesce($${last}, current_setting('synchronous_commit')), true) is not null

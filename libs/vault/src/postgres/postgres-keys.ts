@@ -1,4 +1,4 @@
-import { askedTogether, manyRows } from '@app/database';
+import { askedTogether, askPrepared, manyRows } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { type Destroyed, type KeptKey, Keys, type Rewrapped } from '../keys.js';
 
@@ -53,8 +53,7 @@ export class PostgresKeys extends Keys {
   }
 
   private async findAll(subjects: readonly string[]): Promise<readonly (Buffer | null | undefined)[]> {
-    const sought = 'select subject, wrapped from vault.key where subject = any($1)';
-    const found = bySubject(await this.source.query<KeyRow[]>(sought, [subjects]));
+    const found = bySubject(await askPrepared<KeyRow>(this.source, FINDING, [subjects]));
     return subjects.map((subject) => found.get(subject));
   }
 
@@ -62,13 +61,21 @@ export class PostgresKeys extends Keys {
     // Of those that come for one subject at the same time, the first counts.
     const firsts = [...new Map(keys.toReversed().map((key) => [key.subject, key])).values()];
     const { from, values } = manyRows({ subject: 'text', wrapped: 'bytea' }, firsts);
-    const kept = bySubject(await this.source.query<KeyRow[]>(keeping(from), values));
+    const keeping = { name: 'keep keys', text: keepingFrom(from) };
+    const kept = bySubject(await askPrepared<KeyRow>(this.source, keeping, values));
     return keys.map(({ subject }) => kept.get(subject) ?? null);
   }
 }
 
+// One by one, so that it goes along the index whatever the table was when this was prepared.
+const FINDING = {
+  name: 'find keys',
+  text: `select kept.* from unnest($1::text[]) as sought(subject) cross join lateral (
+    select subject, wrapped from vault.key k where k.subject = sought.subject limit 1) kept`,
+};
+
 // Changes nothing where there is a key, and gives that one. In order, so that two who keep the same do not wait for each other.
-const keeping = (from: string): string => `
+const keepingFrom = (from: string): string => `
   insert into vault.key as kept (subject, wrapped) select subject, wrapped from ${from} order by subject
   on conflict (subject) do update set subject = kept.subject returning subject, wrapped`;
 
