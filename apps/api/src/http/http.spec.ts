@@ -206,6 +206,8 @@ describe('over HTTP', () => {
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
         'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
       });
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
