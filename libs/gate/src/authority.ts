@@ -27,7 +27,8 @@ export class Authority {
     if ('operator' in by) return rights.includes('operator');
     if (rights.includes('signed in')) return true;
     if (rights.includes('self') && related.person === by.person) return true;
-    const held = await Promise.all(relations.map((relation) => this.heldIn(by.person, relation, related)));
+    const standing = relations.filter((relation) => related[relation] !== undefined);
+    const held = await Promise.all(standing.map((relation) => this.heldIn(by.person, relation, related)));
     return held.flat().some((right) => rights.includes(right));
   }
 

@@ -23,6 +23,11 @@ describe('a personal text', () => {
     const { notes } = await sealTexts(vault, 'jar-1', { notes: [{ ...bodyOf('Ben') }] });
     expect(JSON.stringify(notes)).not.toContain('Ben');
   });
+  it('leaves all that stands beside it as it was, as plain data', async () => {
+    const beside = { list: [1, [null, { a: true }]], none: undefined, text: 'b' };
+    const message = await sealTexts(vault, 'jar-1', Object.assign(bodyOf('Anna'), beside));
+    expect(message).toStrictEqual({ note: expect.stringMatching(/^sealed:/), ...beside });
+  });
   it('never shows when it is logged', () =>
     expect(inspect(bodyOf('Anna'), { showHidden: true })).not.toContain('Anna'));
   it.each([['too long'], [''], [5], [null], [{ text: 'x' }]])('is refused as %p', (value) =>

@@ -53,13 +53,21 @@ export const IsPersonalText = ({ max = 4000, example }: Readonly<{ max?: number;
 
 /** A message as plain data, with each personal text in it sealed under the subject. */
 export const sealTexts = async <Value>(vault: Vault, subject: string, value: Value): Promise<Value> => {
-  if (value instanceof PersonalText) return (await value.sealedIn(vault, subject)) as Value;
-  if (Array.isArray(value)) return (await Promise.all(value.map((each) => sealTexts(vault, subject, each)))) as Value;
+  const texts = textsIn(value);
+  const sealed = await Promise.all(texts.map((text) => text.sealedIn(vault, subject)));
+  return plainOf(value, new Map(texts.map((text, nth) => [text, sealed[nth] as string]))) as Value;
+};
+
+const textsIn = (value: unknown): readonly PersonalText[] => {
+  if (value instanceof PersonalText) return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+const plainOf = (value: unknown, sealed: ReadonlyMap<PersonalText, string>): unknown => {
+  if (value instanceof PersonalText) return sealed.get(value);
+  if (Array.isArray(value)) return value.map((each) => plainOf(each, sealed));
   if (typeof value !== 'object' || value === null) return value;
-  const sealed = Object.entries(value).map(
-    async ([name, each]) => [name, await sealTexts(vault, subject, each)] as const,
-  );
-  return Object.fromEntries(await Promise.all(sealed)) as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plainOf(each, sealed)]));
 };
 
 /** Refuses text that passes itself off as the vault's: who has stolen a sealed text could else have it opened here. Throws `gate/reserved-text`. */
