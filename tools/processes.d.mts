@@ -16,3 +16,6 @@ export function startApp(
   args?: readonly string[],
   stdio?: StdioOptions,
 ): App;
+
+/** What Node is told when it runs an application of ours. */
+export function flagsOf(name: string): readonly string[];

@@ -1,5 +1,6 @@
 import { ApiSettings, readSettings, Settings } from '@app/settings';
 import { getMetadataStorage } from 'class-validator';
+import { flagsOf } from '../../tools/processes.mjs';
 import { compose, isThere, type Service, type Stage, stages, textOf, textsOf } from './support.js';
 
 const { services, volumes } = compose;
@@ -60,6 +61,16 @@ describe('the services', () => {
     const [, app = ''] = /^dist\/apps\/(\w+)\/src\/main\.js$/.exec(program) ?? [];
     expect(Object.keys(JSON.parse(textOf('nest-cli.json')).projects)).toContain(app);
     expect(isThere(`apps/${app}/src/main.ts`)).toBe(true);
+  });
+
+  it.each([
+    ['migrate', 'cli'],
+    ['api', 'api'],
+    ['projector', 'projector'],
+  ])('run %s as everything else runs it', (name, app) => {
+    const [node, ...told] = service(name).command ?? [];
+    expect([node, told.slice(0, flagsOf(app).length)]).toEqual(['node', flagsOf(app)]);
+    expect(told[flagsOf(app).length]).toBe(`dist/apps/${app}/src/main.js`);
   });
 
   it.each(ours)('run %s from our image, on a disk it cannot write to', (name) => {

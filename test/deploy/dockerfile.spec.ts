@@ -1,3 +1,4 @@
+import { flagsOf } from '../../tools/processes.mjs';
 import { isThere, type Stage, stages, textOf, textsOf } from './support.js';
 
 const all = stages();
@@ -49,6 +50,9 @@ describe('the image', () => {
     expect(textsOf(last, 'USER')).toEqual(['node']);
     expect(textsOf(last, 'ENV').join(' ')).toContain('NODE_ENV=production');
   });
+
+  it('runs the api as everything else does', () =>
+    expect(JSON.parse(textsOf(last, 'CMD').join())).toEqual(['node', ...flagsOf('api'), 'dist/apps/api/src/main.js']));
 
   it('says whether it is well, on the port it listens on', () => {
     expect(textsOf(last, 'HEALTHCHECK').join()).toMatch(/127\.0\.0\.1:\$\{process\.env\.PORT\}\/v1\/health/);
