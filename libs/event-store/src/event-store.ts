@@ -84,20 +84,20 @@ export abstract class EventStore {
     return undefined;
   }
 
-  /** Every event up to a position in batches, oldest first; only those of some types, when they are given. */
-  async *past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
-    if (upTo === 0n) return;
-    for await (const batch of this.subscribe(0n)) {
+  /** Every event after a position (0: the first of all) up to another in batches, oldest first; only those of some types, when they are given. */
+  async *past(upTo: bigint, types?: ReadonlySet<string>, after = 0n): AsyncIterable<readonly PastEvent[]> {
+    if (upTo <= after) return;
+    for await (const batch of this.subscribe(after)) {
       yield batch.filter(({ position, type }) => position <= upTo && (types?.has(type) ?? true));
       if ((batch.at(-1)?.position ?? 0n) >= upTo) return;
     }
   }
 
   /**
-   * The same stream after stream, each in its own order; a batch may end within a stream. Only where `streamOrder` is
-   * promised; throws elsewhere.
+   * The same stream after stream, each in its own order; a batch may end within a stream. Only streams that come after
+   * another in this order, when one is named. Only where `streamOrder` is promised; throws elsewhere.
    */
-  pastByStream(_upTo: bigint, _types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+  pastByStream(_upTo: bigint, _types?: ReadonlySet<string>, _after?: string): AsyncIterable<readonly PastEvent[]> {
     throw new Error('this store has no order of streams');
   }
 

@@ -1,7 +1,7 @@
 import { dataSourceOf } from '@app/database';
 import type { DataSource } from 'typeorm';
 
-/** Throws away all that was made out of events, as the application: whoever starts next makes it again from the first event on. */
+/** Throws away all that was made out of events, whole or half, as the application: whoever starts next makes it again from the first event on. */
 export const beginAnew = (url: string): Promise<void> =>
   within(url, async (source) => {
     const tables = await source.query<Readonly<{ name: string; own: boolean }>[]>(TABLES);
@@ -16,8 +16,8 @@ export const hasChain = (url: string): Promise<boolean> =>
 
 const TABLES = `
   select format('%I.%I', schemaname, tablename) as name, tableowner = current_user
-    and tablename not in ('checkpoint', 'parked', 'refused_ask', 'due') as own
-  from pg_tables where schemaname = 'read' order by tablename`;
+    and tablename not in ('checkpoint', 'parked', 'refused_ask', 'due', 'mark') as own
+  from pg_tables where schemaname in ('read', 'rebuild') order by tablename`;
 
 const within = async <T>(url: string, work: (source: DataSource) => Promise<T>): Promise<T> => {
   const source = await dataSourceOf(url).initialize();

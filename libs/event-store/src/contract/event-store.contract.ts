@@ -277,6 +277,9 @@ export const eventStoreContract = (
       const upTo = (events[3] as StoredEvent).position;
       expect(await all(store.past(upTo))).toEqual(events.slice(0, 4).map(pastOf));
       expect(await all(store.past(upTo, new Set(['Ended'])))).toEqual([events[1], events[3]].map(pastOf as never));
+      const after = (events[1] as StoredEvent).position;
+      expect(await all(store.past(upTo, undefined, after))).toEqual(events.slice(2, 4).map(pastOf));
+      expect(await all(store.past(upTo, undefined, upTo))).toEqual([]);
     });
 
     promised('streamOrder', 'gives the past stream after stream', async () => {
@@ -290,6 +293,10 @@ export const eventStoreContract = (
       expect(found).toHaveLength(5);
       expect(found.filter(({ stream }, nth) => stream !== found[nth - 1]?.stream)).toHaveLength(2);
       expect(await all(store.pastByStream(upTo, new Set(['Never'])))).toEqual([]);
+      const [first, last] = [found[0], found.at(-1)] as [PastEvent, PastEvent];
+      const later = found.filter(({ stream }) => stream === last.stream);
+      expect(await all(store.pastByStream(upTo, undefined, first.stream))).toEqual(later);
+      expect(await all(store.pastByStream(upTo, undefined, last.stream))).toEqual([]);
     });
 
     promised('chainAtAppend', 'joins each event to the one before it, whoever records it', async () => {

@@ -57,11 +57,16 @@ export class MemoryEventStore extends EventStore implements Showing, Taking {
     }
   }
 
-  override async *pastByStream(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
+  override async *pastByStream(
+    upTo: bigint,
+    types?: ReadonlySet<string>,
+    after?: string,
+  ): AsyncIterable<readonly PastEvent[]> {
     const streams = new Map<string, PastEvent[]>();
     for await (const events of this.past(upTo, types))
       for (const event of events) streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-    yield* streams.values();
+    const names = [...streams.keys()];
+    for (const name of names.slice(names.indexOf(after ?? '') + 1)) yield streams.get(name) ?? [];
   }
 
   async *pastImprints(after: bigint, upTo: bigint): AsyncIterable<readonly Imprint[]> {

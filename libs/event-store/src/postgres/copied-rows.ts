@@ -3,11 +3,12 @@ import pg from 'pg';
 import copy from 'pg-copy-streams';
 import { PAST_COLUMNS, type PastRow } from './rows.js';
 
-/** Which events, of some types or of all, and in which of the orders that an index has. */
+/** Which events, of some types or of all, in which of the orders that an index has, and after what in that order (a condition). */
 export type Copying = Readonly<{
   upTo: bigint;
   types: ReadonlySet<string> | undefined;
   order: 'position' | 'stream, revision';
+  after: string;
 }>;
 
 /** The rows of events as one copy of one snapshot brings them, in order. */
@@ -23,9 +24,9 @@ export async function* copiedRows(client: pg.ClientBase, asked: Copying): AsyncI
 }
 
 // A copy takes no parameters.
-const copying = ({ upTo, types, order }: Copying): string => {
+const copying = ({ upTo, types, order, after }: Copying): string => {
   const wanted = types ? ` and type in (${['', ...types].map((type) => pg.escapeLiteral(type)).join()})` : '';
-  return `copy (select ${PAST_COLUMNS} from events where position <= ${upTo}${wanted} order by ${order}) to stdout`;
+  return `copy (select ${PAST_COLUMNS} from events where position <= ${upTo} and ${after}${wanted} order by ${order}) to stdout`;
 };
 
 // What is told of a few is forgotten before it has to be carried along with the rest of a chunk.

@@ -109,12 +109,12 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     return first && eventOf(this.upcasts)(first);
   }
 
-  override past(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
-    return this.copied({ upTo, types, order: 'position' });
+  override past(upTo: bigint, types?: ReadonlySet<string>, after = 0n): AsyncIterable<readonly PastEvent[]> {
+    return this.copied({ upTo, types, order: 'position', after: `position > ${after}` });
   }
 
-  override pastByStream(upTo: bigint, types?: ReadonlySet<string>): AsyncIterable<readonly PastEvent[]> {
-    return this.copied({ upTo, types, order: 'stream, revision' });
+  override pastByStream(upTo: bigint, types?: ReadonlySet<string>, after = ''): AsyncIterable<readonly PastEvent[]> {
+    return this.copied({ upTo, types, order: 'stream, revision', after: `stream > ${pg.escapeLiteral(after)}` });
   }
 
   async head(): Promise<bigint> {

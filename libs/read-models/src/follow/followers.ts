@@ -80,13 +80,16 @@ export class Followers {
       for (const projection of projections) await this.progress.retire(projection);
       await this.progress.retireLedgers();
     };
-    const whenOwned = async (signal: AbortSignal) => this.rebuilder?.makeMissing(this.heard, signal);
+    const whenOwned = async (signal: AbortSignal) => this.rebuilder?.makeMissing(this.heard, signal, this.goesOn);
     return { name: 'read models', readers: [...rows, ledgerReader(entries)], whenOwned, whenLevel };
   }
 
   private readonly heard: Heard = (name, position, of) => {
     if (position === of) this.log(`${name}: made anew out of all events up to ${of}`);
   };
+
+  private readonly goesOn: Heard = (name, position, of) =>
+    this.log(`${name}: made on from event ${position} of ${of}, where it was interrupted`);
 
   private policies(): Family {
     const reader = policiesReader(this.duties.policies, this.manner);

@@ -40,10 +40,11 @@ describe('what older versions made', () => {
     return found.map(({ name }) => name);
   };
   const readersIn = async (table: string) =>
-    (await ask<{ reader: string }>(`select reader from read.${table} order by 1`)).map(({ reader }) => reader);
+    (await ask<{ reader: string }>(`select reader from ${table} order by 1`)).map(({ reader }) => reader);
   // What is let go of last.
   const untilDone = async () => {
-    while ((await readersIn('parked')).includes(`ledger.v${before}`)) await new Promise((done) => setTimeout(done, 20));
+    while ((await readersIn('read.parked')).includes(`ledger.v${before}`))
+      await new Promise((done) => setTimeout(done, 20));
   };
   beforeAll(async () => {
     db = await freshDatabase();
@@ -53,6 +54,7 @@ describe('what older versions made', () => {
     for (const reader of [`ledger.v${before}`, `ledger.v${after}`, 'rows:jar-list.v1', 'rows:jar-list.v3']) {
       await ask(`insert into read.checkpoint values ('${reader}', 5)`);
       await ask(`insert into read.parked values ('${reader}', 'jar-a', 5, 'TypeError')`);
+      await ask(`insert into rebuild.mark values ('${reader}', gen_random_uuid(), '{}')`);
     }
   });
   afterAll(async () => {
@@ -71,10 +73,11 @@ describe('what older versions made', () => {
     expect(found).toEqual(expect.arrayContaining([`rebuild.ledger_v${after}_entry_2028`, 'read.rows_jar_list_v3']));
   });
 
-  it('has no place and nothing parked any more', async () => {
+  it('has no place, nothing parked and nothing to go on from any more', async () => {
     const newer = [`ledger.v${after}`, 'rows:jar-list.v3'];
-    expect(await readersIn('parked')).toEqual(newer);
-    const places = await readersIn('checkpoint');
+    expect(await readersIn('read.parked')).toEqual(newer);
+    expect(await readersIn('rebuild.mark')).toEqual(newer);
+    const places = await readersIn('read.checkpoint');
     expect(places.filter((reader) => /^ledger|^rows:jar/.test(reader))).toEqual([
       `ledger.v${after}`,
       'rows:jar-list.v3',

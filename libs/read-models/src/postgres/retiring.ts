@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { readerOf } from '../readers/rows.reader.js';
 import { tablesOf } from './rows-table.js';
 
-/** Drops the tables and the places of older versions of a projection; newer ones belong to a newer program. */
+/** Drops the tables, the places and the marks of older versions of a projection; newer ones belong to a newer program. */
 export const retire = async (source: DataSource, of: AnyProjection): Promise<void> => {
   const tables = await olderThan(source, of.version, `^${tablesOf(of.name)}([0-9]+)$`);
   await drop(source, tables);
@@ -15,7 +15,7 @@ export const retire = async (source: DataSource, of: AnyProjection): Promise<voi
   );
 };
 
-/** Drops the tables and the places of older versions of the ledger; newer ones belong to a newer program. */
+/** Drops the tables, the places and the marks of older versions of the ledger; newer ones belong to a newer program. */
 export const retireLedgers = async (source: DataSource): Promise<void> => {
   const tables = await olderThan(source, ledgerVersion, '^ledger_v([0-9]+)_(entry|cell)');
   await drop(source, tables);
@@ -41,14 +41,15 @@ const drop = async (source: DataSource, tables: readonly Table[]): Promise<void>
 
 const placesOfOlderLedgers = async (source: DataSource): Promise<readonly string[]> => {
   const found = await source.query<{ reader: string }[]>(
-    `select reader from read.checkpoint where substring(reader from '^ledger\\.v([0-9]+)$')::int < $1
-     union select reader from read.parked where substring(reader from '^ledger\\.v([0-9]+)$')::int < $1`,
+    `select reader from (
+       select reader from read.checkpoint union select reader from read.parked union select reader from rebuild.mark
+     ) as found where substring(reader from '^ledger\\.v([0-9]+)$')::int < $1`,
     [ledgerVersion],
   );
   return found.map(({ reader }) => reader);
 };
 
 const leave = async (source: DataSource, readers: readonly string[]): Promise<void> => {
-  for (const table of ['checkpoint', 'parked'])
-    await source.query(`delete from read.${table} where reader = any($1)`, [readers]);
+  for (const table of ['read.checkpoint', 'read.parked', 'rebuild.mark'])
+    await source.query(`delete from ${table} where reader = any($1)`, [readers]);
 };

@@ -10,6 +10,13 @@ export class Lot {
     this.standing = new Set(parked.map(nameOf));
   }
 
+  /** A lot in which this was parked, and not yet taken. */
+  static with(parked: readonly Parked[]): Lot {
+    const lot = new Lot([]);
+    for (const each of parked) lot.add(each);
+    return lot;
+  }
+
   /** Does this with an event unless its stream is parked for the reader; what throws parks it, and gives undefined. */
   attempt<Result>(reader: string, event: PastEvent, act: () => Result): Result | undefined {
     if (this.holds(reader, event.stream)) return undefined;

@@ -2,7 +2,7 @@ import type { PastEvent } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Lot } from '../readers/lot.js';
 import type { Outcome } from '../step.js';
-import type { CopyTo } from './copying.js';
+import type { Writing } from './writing.js';
 
 /** Something that is made out of all events, in tables apart from those that are read meanwhile. */
 export type Building = Readonly<{
@@ -29,14 +29,30 @@ export type Building = Readonly<{
 /** One way of making it: the order in which it takes the events, and how it begins to fold them into the tables apart. */
 export type Way = Readonly<{
   order: 'stream' | 'position';
-  fold(manager: EntityManager, copyTo: CopyTo): Folding;
+  /** Begins with the first event, or goes on with what was left where a folding rested. */
+  fold(manager: EntityManager, writing: Writing, left?: Rest): Promise<Folding>;
 }>;
 
 /** One fold of all events, batch by batch; streams that cannot be read are parked in the lot. False when this way leads nowhere. */
 export type Folding = Readonly<{
   take(events: readonly PastEvent[], lot: Lot): Promise<boolean>;
-  /** Writes what is left to write, or lets go of everything when nothing more is wanted. */
-  end(wanted: boolean): Promise<boolean>;
+  /**
+   * Writes what was folded so far and can be gone on from, and says after what; `last` when no event comes after. What it
+   * wrote counts once it is committed. Nothing when this way leads nowhere.
+   */
+  rest(last: boolean): Promise<Rest | undefined>;
+  /** Writes what is left to write. */
+  end(): Promise<boolean>;
+}>;
+
+/** Where a folding rested. */
+export type Rest = Readonly<{
+  /** The position of the last event that is in the tables, or the name of the last stream. */
+  after: string;
+  /** What it must know besides to go on, as JSON can say it. */
+  known?: unknown;
+  /** The stream of which some was folded that is not in the tables: it is read again from its beginning. */
+  unfinished?: string;
 }>;
 
 /** The schema in which tables are made apart; their names, and those of their indexes, are as they will be. */

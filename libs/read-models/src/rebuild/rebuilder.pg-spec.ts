@@ -129,7 +129,7 @@ describe('a rebuild', () => {
     const before = await everything();
     await source.query('create table rebuild.rows_jar_list_v1 as select 1 as half');
     await source.query('create table rebuild.ledger_v4_cell as select 1 as half');
-    await expect(rebuilder.rebuild('jar-list', quietly, AbortSignal.abort())).rejects.toThrow();
+    await expect(rebuilder.rebuild('jar-list', quietly, { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(await everything()).toEqual(before);
     await rebuildAll();
     expect(await everything()).toEqual(before);

@@ -45,11 +45,11 @@ export class Retry {
     return askAgain(this.about, policy, stream);
   }
 
-  /** Makes what a reader makes anew beside the old, with what is parked for it. Throws when nothing has that name. */
+  /** Makes what a reader makes anew beside the old, from the first event on, with what is parked for it. Throws when nothing has that name. */
   async rebuild(reader: string, heard: Heard): Promise<void> {
     const name = this.rebuilder?.readers.get(reader);
     if (!name) throw new RangeError(`nothing is made by ${reader}`);
-    await this.rebuilder?.rebuild(name, heard);
+    await this.rebuilder?.rebuild(name, heard, { afresh: true });
   }
 
   /** Lets go of what stands parked, unread: what a policy would have asked is never asked. */

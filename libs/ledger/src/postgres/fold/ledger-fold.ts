@@ -1,8 +1,9 @@
+import { safeInteger } from '@app/database';
 import type { Cell, Entry, Provenance } from '@app/event-sourcing';
 import { cents, type IsoDate } from '@app/field';
 import { cellOf, keptViews, type LedgerView, ledgerViews } from '../../ledger.js';
 import { inOrderOfDays, type Moved } from '../../postings.js';
-import { columnsFor } from '../ledger-tables.js';
+import { CELL, columnsFor } from '../ledger-tables.js';
 import { columns } from '../posting-row.js';
 import { type FoldedCell, FoldedCells } from './folded-cells.js';
 import { Numbered } from './numbered.js';
@@ -25,8 +26,21 @@ export const foldedColumns: Readonly<Record<'entry' | 'cell', readonly string[]>
   ],
 };
 
+/** The cells that a fold left in its table, in the order in which it met them. */
+export const cellsLeft = `
+  select id, view, ${dimensions.map((dimension) => columns[dimension]).join(', ')},
+    balance, last_on::text as last_on, last_position from ${CELL} order by id`;
+
+/** A cell that a fold left, as PostgreSQL gives it. */
+export type LeftCell = Readonly<Record<string, unknown>> &
+  Readonly<{ id: number; view: string; year: number; balance: string; last_on: IsoDate; last_position: string }>;
+
 /** The financial year of an entry's row, which its part of the table goes by. */
 export const yearOf = (row: FoldedRow): number => row[0] as number;
+
+// What a cell does not have is null in its row.
+const dimensionOf = (left: LeftCell, nth: number): Cell[keyof Cell] =>
+  (left[columns[dimensions[nth] as keyof Cell]] ?? undefined) as Cell[keyof Cell];
 
 type Folded = Readonly<{ view: LedgerView; by: readonly number[]; cells: FoldedCells }>;
 
@@ -51,6 +65,16 @@ export class LedgerFold {
     const ordered = inOrderOfDays(moved, this.lastDay);
     this.lastDay = ordered.at(-1)?.at.recordedOn ?? this.lastDay;
     return ordered.flatMap(({ entries, at }) => entries.map((entry, ordinal) => this.postOne(entry, at, ordinal)));
+  }
+
+  /** Goes on from the cells that another fold left, told one by one in the order of their ids; throws a RangeError in another. */
+  goOnFrom(left: LeftCell): void {
+    const { by, cells } = this.views.find(({ view }) => view === left.view) as Folded;
+    for (const nth of by) this.numbers[nth] = this.numberedOf(nth).of(dimensionOf(left, nth));
+    const cell = cells.of(this.numbers);
+    if (cells.idOf(cell) !== left.id) throw new RangeError('cells are told in another order');
+    cells.move(cell, cents(safeInteger(left.balance)), this.days.of(left.last_on), BigInt(left.last_position));
+    if (this.lastDay === undefined || left.last_on > this.lastDay) this.lastDay = left.last_on;
   }
 
   /** The rows of the cells as they are now. */
