@@ -8,7 +8,7 @@ export type Copying = Readonly<{
   upTo: bigint;
   types: ReadonlySet<string> | undefined;
   order: 'position' | 'stream, revision';
-  after: string;
+  after?: string;
 }>;
 
 /** The rows of events as one copy of one snapshot brings them, in order. */
@@ -26,7 +26,8 @@ export async function* copiedRows(client: pg.ClientBase, asked: Copying): AsyncI
 // A copy takes no parameters.
 const copying = ({ upTo, types, order, after }: Copying): string => {
   const wanted = types ? ` and type in (${['', ...types].map((type) => pg.escapeLiteral(type)).join()})` : '';
-  return `copy (select ${PAST_COLUMNS} from events where position <= ${upTo} and ${after}${wanted} order by ${order}) to stdout`;
+  const later = after ? ` and ${after}` : '';
+  return `copy (select ${PAST_COLUMNS} from events where position <= ${upTo}${later}${wanted} order by ${order}) to stdout`;
 };
 
 // What is told of a few is forgotten before it has to be carried along with the rest of a chunk.

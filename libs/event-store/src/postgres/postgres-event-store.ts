@@ -109,12 +109,17 @@ export class PostgresEventStore extends EventStore implements ChainSource, Showi
     return first && eventOf(this.upcasts)(first);
   }
 
-  override past(upTo: bigint, types?: ReadonlySet<string>, after = 0n): AsyncIterable<readonly PastEvent[]> {
-    return this.copied({ upTo, types, order: 'position', after: `position > ${after}` });
+  override past(upTo: bigint, types?: ReadonlySet<string>, after?: bigint): AsyncIterable<readonly PastEvent[]> {
+    return this.copied({ upTo, types, order: 'position', ...(after && { after: `position > ${after}` }) });
   }
 
-  override pastByStream(upTo: bigint, types?: ReadonlySet<string>, after = ''): AsyncIterable<readonly PastEvent[]> {
-    return this.copied({ upTo, types, order: 'stream, revision', after: `stream > ${pg.escapeLiteral(after)}` });
+  override pastByStream(
+    upTo: bigint,
+    types?: ReadonlySet<string>,
+    after?: string,
+  ): AsyncIterable<readonly PastEvent[]> {
+    const later = after ? { after: `stream > ${pg.escapeLiteral(after)}` } : {};
+    return this.copied({ upTo, types, order: 'stream, revision', ...later });
   }
 
   async head(): Promise<bigint> {

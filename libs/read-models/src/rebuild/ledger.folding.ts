@@ -1,5 +1,5 @@
 import type { Entries } from '@app/event-sourcing';
-import { CELL, cellsLeft, entryIndexes, foldedColumns, LedgerFold, type LeftCell } from '@app/ledger';
+import { bareLedgerTables, CELL, cellsLeft, entryIndexes, foldedColumns, LedgerFold, type LeftCell } from '@app/ledger';
 import type { EntityManager } from 'typeorm';
 import { ledgerReader } from '../readers/ledger.reader.js';
 import { apart, type Folding, indexing, type Rest } from './building.js';
@@ -48,9 +48,9 @@ export const foldingLedger = async (
   };
 };
 
-// In place of what stood there when it rested before.
+// In place of what stood there when it rested before, and of what found it.
 const cellsWritten = async (writing: Writing, fold: LedgerFold): Promise<void> => {
-  await writing.query(apart(`truncate ${CELL}`));
+  await writing.query(apart(`drop table ${CELL}; ${bareLedgerTables}`));
   const cells = await writing.copy(apart(CELL), foldedColumns.cell);
   for (const row of fold.cells()) {
     const full = cells.write(row);

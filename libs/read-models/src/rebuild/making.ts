@@ -65,14 +65,13 @@ type Run = MakingThisWay & Readonly<{ folding: Folding; writing: Writing; lot: L
 
 // Once there is a mark, the next one comes with all that is left: nothing is ever written beyond the mark.
 const folded = async (run: Run): Promise<boolean> => {
-  const { folding, lot, signal, told, way, upTo, left } = run;
+  const { folding, lot, signal, told, left } = run;
   const rests = restsEvery(run.every);
   let [isMarked, taken] = [left !== undefined, left?.told ?? 0n];
   for await (const events of pastOf(run)) {
     signal?.throwIfAborted();
     if (!(await folding.take(events, lot))) return false;
-    // Stream by stream, positions come from everywhere.
-    taken = way.order === 'stream' ? smaller(taken + BigInt(events.length), upTo) : (events.at(-1)?.position ?? taken);
+    taken = further(run, taken, events);
     told(taken);
     if (!rests.isDue()) continue;
     const begun = performance.now();
@@ -83,6 +82,10 @@ const folded = async (run: Run): Promise<boolean> => {
   signal?.throwIfAborted();
   return !isMarked || rested(run, taken, true);
 };
+
+// Stream by stream, positions come from everywhere.
+const further = ({ way, upTo }: Run, taken: bigint, events: readonly PastEvent[]): bigint =>
+  way.order === 'stream' ? smaller(taken + BigInt(events.length), upTo) : (events.at(-1)?.position ?? taken);
 
 const rested = async (run: Run, told: bigint, last: boolean): Promise<boolean> => {
   const { folding, claim, writing, lot, nth, upTo, table } = run;

@@ -3,6 +3,7 @@ import type { EventStore } from '@app/event-store';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Building } from './building.js';
 import { Claim } from './claim.js';
+import { isLittle } from './is-little.js';
 import { make, oidOf } from './making.js';
 import { isFit, type Mark } from './mark.js';
 import { thisProgram } from './program.js';
@@ -113,17 +114,3 @@ const tryLock = async (runner: QueryRunner): Promise<boolean> => {
 
 /** Between two tries to be the only one, in milliseconds. */
 const BETWEEN_TRIES = 200;
-
-/** What who follows reads and keeps in one step, so that nobody sees half of it. */
-const AT_ONCE = 1_000;
-
-const isLittle = async (store: EventStore): Promise<boolean> => {
-  const head = await store.head();
-  if (store.capabilities.gapFreePositions || head === 0n) return head <= AT_ONCE;
-  let seen = 0;
-  for await (const events of store.past(head)) {
-    seen += events.length;
-    if (seen > AT_ONCE) return false;
-  }
-  return true;
-};
