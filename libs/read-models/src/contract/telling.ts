@@ -6,17 +6,19 @@ export type Telling = Readonly<{
   after?: (nth: number, events: readonly PastEvent[]) => unknown;
 }>;
 
-/** The same store, which tells the past so; what is done after a batch may throw, as a store does that is lost. */
+/** The same store, which tells the past so, by exactly so many; what is done after a batch may throw, as a store does that is lost. */
 export const telling = <Store extends EventStore>(store: Store, { atOnce, after }: Telling): Store => {
   const slowly = async function* (past: AsyncIterable<readonly PastEvent[]>): AsyncIterable<readonly PastEvent[]> {
-    let nth = 0;
+    let [nth, rest] = [0, [] as readonly PastEvent[]];
+    const tell = async function* (some: readonly PastEvent[]): AsyncIterable<readonly PastEvent[]> {
+      yield some;
+      nth += 1;
+      await after?.(nth, some);
+    };
     for await (const events of past)
-      for (let from = 0; from < events.length; from += atOnce) {
-        const some = events.slice(from, from + atOnce);
-        yield some;
-        nth += 1;
-        await after?.(nth, some);
-      }
+      for (rest = [...rest, ...events]; rest.length >= atOnce; rest = rest.slice(atOnce))
+        yield* tell(rest.slice(0, atOnce));
+    if (rest.length > 0) yield* tell(rest);
   };
   return Object.assign(Object.create(store) as Store, {
     past: (...asked: Parameters<EventStore['past']>) => slowly(store.past(...asked)),

@@ -140,7 +140,7 @@ describe.each(['jar-list', 'shelves', 'ledger'])('a rebuild of %s that is interr
     await asked(
       db.superUrl,
       `create function rebuild.refuse() returns trigger language plpgsql as $$ begin
-         if new.mark is not null and nextval('rebuild.tries') > 4 then raise exception 'no room'; end if;
+         if new.mark is not null and nextval('rebuild.tries') > 7 then raise exception 'no room'; end if;
          return new;
        end $$;
        create trigger refuse before update on rebuild.mark for each row execute function rebuild.refuse()`,
