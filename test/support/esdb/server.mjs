@@ -22,8 +22,10 @@ const HOST = '127.0.0.1';
 export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 100, notReadyMs = 0, tls } = {}) {
   const [store, faults, subscriptions] = [new Store(file), new Faults(), new Set()];
   const readyAt = Date.now() + notReadyMs;
-  const context = { store, faults, subscriptions, liveBuffer, stallMs, drops: 0, isReady: () => Date.now() >= readyAt };
-  const server = servedBy({ ...context, login: tls?.login });
+  const counted = { subscriptions, unanswered: new Set(), sent: 0, begun: [], batches: 0 };
+  const how = { liveBuffer, stallMs, login: tls?.login, isReady: () => Date.now() >= readyAt };
+  const context = { store, faults, ...counted, ...how };
+  const server = servedBy(context);
   const { listener, sockets } = await listening(server, port, tls);
   const disconnectAll = () => {
     for (const socket of sockets) socket.resetAndDestroy();
@@ -37,13 +39,19 @@ export async function startServer({ port = 0, file, liveBuffer = 32, stallMs = 1
     dropSubscriptions: () => {
       for (const subscription of subscriptions) subscription.drop(tooSlow());
     },
+    /** Without an error, as a server may that goes away in peace. */
+    endSubscriptions: () => {
+      for (const subscription of subscriptions) subscription.drop();
+    },
     disconnectAll,
-    connections: () => sockets.size,
-    subscriptions: () => subscriptions.size,
-    /** How many subscriptions were dropped so far. */
-    drops: () => context.drops,
+    counts: () => countsOf(context, sockets),
   };
 }
+
+const countsOf = ({ subscriptions, unanswered, sent, begun, batches }, { size: connections }) => {
+  const at = [...subscriptions].map(({ cursor }) => cursor);
+  return { connections, at, unanswered: unanswered.size, sent, begun, batches };
+};
 
 const servedBy = (context) => {
   const server = new grpc.Server({ 'grpc.max_receive_message_length': -1 });
@@ -63,11 +71,20 @@ const servedBy = (context) => {
 
 // Faults of appends are taken when their turn comes, and what shares a call is answered on its own.
 const serving = (context) => (kind, handle) => (call, done) => {
+  context.batches += Number(kind === 'batch');
   const refuse = (error) => (done ? done(error) : call.emit('error', error));
   if (!mayComeIn(call, context)) return refuse(unauthenticated());
   if (!context.isReady() && kind !== 'batch') return refuse(notReady());
-  if (kind !== 'batch' && kind !== 'append' && context.faults.take(kind)) return refuse(unavailable());
+  const fault = kind !== 'batch' && kind !== 'append' && context.faults.take(kind);
+  if (fault === 'silence') return leave(context, call);
+  if (fault) return refuse(unavailable());
   handle(context, call, done).catch((error) => refuse(error.code === undefined ? thrownByHandler() : error));
+};
+
+// Until whoever called waits no longer.
+const leave = ({ unanswered }, call) => {
+  unanswered.add(call);
+  call.on('cancelled', () => unanswered.delete(call));
 };
 
 const mayComeIn = (call, { login }) => {

@@ -2,11 +2,27 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** A fault that an append, a read, a subscription or a delete is to meet. */
+/** A fault that an append, a read, a subscription or a delete is to meet; `position`: a subscription begins at its position, not after it. */
 export type Fault = Readonly<{
-  kind: 'unavailable' | 'deadline-before-write' | 'deadline-after-write';
-  on?: 'append' | 'read' | 'subscribe' | 'delete';
+  /** `silence`: a read or a subscription is never answered; `again`: what stands at a position is told once more. */
+  kind: 'unavailable' | 'deadline-before-write' | 'deadline-after-write' | 'silence' | 'again';
+  on?: 'append' | 'read' | 'subscribe' | 'delete' | 'position';
   times?: number;
+}>;
+
+/** What a double has on its hands, and has done since it was started. */
+export type Counts = Readonly<{
+  connections: number;
+  /** Past how many events of the log each subscription is that runs. */
+  at: readonly number[];
+  /** Calls that meet silence, and whose caller still waits. */
+  unanswered: number;
+  /** Events sent to subscriptions. */
+  sent: number;
+  /** Past how many events each subscription began, oldest first. */
+  begun: readonly number[];
+  /** Calls by which a client sends all its appends. */
+  batches: number;
 }>;
 
 const PROGRAM = join(process.cwd(), 'test/support/esdb/double.mjs');
@@ -56,19 +72,14 @@ export class Double {
     return this.ask('disconnectAll');
   }
 
-  /** How many connections there are. */
-  connections(): Promise<unknown> {
-    return this.ask('connections');
+  /** Ends every subscription without an error. */
+  endSubscriptions(): Promise<unknown> {
+    return this.ask('endSubscriptions');
   }
 
-  /** How many subscriptions there are. */
-  subscriptions(): Promise<unknown> {
-    return this.ask('subscriptions');
-  }
-
-  /** How many subscriptions it has dropped. */
-  drops(): Promise<unknown> {
-    return this.ask('drops');
+  /** What it has on its hands. */
+  async counts(): Promise<Counts> {
+    return (await this.ask('counts')) as Counts;
   }
 
   /** SIGSTOP: connections stay, and nobody answers. */

@@ -51,10 +51,15 @@ describe('following KurrentDB', () => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['it was dropped', () => double.dropSubscriptions()],
+    ['it was ended in peace', () => double.endSubscriptions()],
     ['its connection was reset', () => double.disconnectAll()],
     [
       'it was dropped and could not begin again at once',
       () => double.fail({ kind: 'unavailable', on: 'subscribe' }).then(() => double.dropSubscriptions()),
+    ],
+    [
+      'it was dropped, and told again what it had been told',
+      () => double.fail({ kind: 'again', on: 'position' }).then(() => double.dropSubscriptions()),
     ],
   ])('goes on where it was after %s, several times', async (_, disturb) => {
     const following = follow(120);

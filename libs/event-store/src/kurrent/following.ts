@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Position } from '@eventstore/db-client';
 import { patiently } from '../patience.js';
 import type { Manner } from './manner.js';
 import { eventsIn } from './reading.js';
@@ -11,13 +12,15 @@ const LONGEST_WAIT = 1_000;
 
 /**
  * Every event after a position in batches, then new ones as they come, until the signal. A subscription that was dropped is
- * begun again after the last event given; throws when that does not help for as long as patience lasts.
+ * begun again after the last event given, or where the server had looked up to since; throws when that does not help for as
+ * long as patience lasts.
  */
 export async function* following(manner: Manner, after: bigint, signal: AbortSignal): AsyncGenerator<readonly Given[]> {
   if (after > 0n) await patiently(manner.patience, manner.willPass, () => expectThere(manner, after));
   const retries = new Retries(manner);
+  let from = placeOf(after);
   for (let last = after; !signal.aborted; ) {
-    const subscription = subscribed(manner.connection, last, manner.deadline, () => retries.begun());
+    const subscription = subscribed(manner.connection, from, manner.deadline, () => retries.begun());
     const stop = () => subscription.stop();
     signal.addEventListener('abort', stop, { once: true });
     try {
@@ -31,9 +34,15 @@ export async function* following(manner: Manner, after: bigint, signal: AbortSig
     } finally {
       signal.removeEventListener('abort', stop);
       stop();
+      from = furthest(placeOf(last), subscription.reached());
     }
   }
 }
+
+const placeOf = (commit: bigint): Position => ({ commit, prepare: commit });
+
+// A server that others use too would look through all of theirs again.
+const furthest = (given: Position, reached: Position): Position => (reached.commit > given.commit ? reached : given);
 
 async function* batchesOf(subscription: Subscribed, after: bigint): AsyncGenerator<readonly Given[]> {
   for (let last = after; ; ) {
@@ -50,8 +59,7 @@ const isAfter =
 
 // A place beyond the end would be waited at, and all that is recorded up to there skipped.
 const expectThere = async ({ connection, deadline }: Manner, after: bigint): Promise<void> => {
-  const fromPosition = { commit: after, prepare: after };
-  const reading = connection.client.readAll({ fromPosition, maxCount: 1, requiresLeader: true });
+  const reading = connection.client.readAll({ fromPosition: placeOf(after), maxCount: 1, requiresLeader: true });
   const [found] = await eventsIn(reading, deadline);
   if (found?.position.commit !== after)
     throw new Elsewhere(`position ${after} is not in this event store: were the events or the read models restored?`);

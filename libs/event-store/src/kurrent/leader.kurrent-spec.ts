@@ -6,8 +6,6 @@ import { Double } from '../../../../test/support/esdb/start-double.js';
 import { KurrentEventStore } from './kurrent-event-store.js';
 
 const append = {
-  stream: 'jar-1',
-  expected: 0,
   events: [{ type: 'Happened', data: {} }],
   actor: 'policy:spec',
 } as const;
@@ -24,7 +22,8 @@ describe('a cluster of KurrentDB', () => {
     await double.kill();
   });
 
-  const record = (expected: number) => store.append({ ...append, expected, commandId: crypto.randomUUID() });
+  const record = (expected: number, stream = 'jar-1') =>
+    store.append({ ...append, stream, expected, commandId: crypto.randomUUID() });
 
   /** The options of each call, which are what it was given last. */
   const optionsOf = (call: 'appendToStream' | 'readAll' | 'readStream'): readonly unknown[] => {
@@ -46,5 +45,10 @@ describe('a cluster of KurrentDB', () => {
     for await (const imprints of store.pastImprints(0n, last.position)) expect(imprints).toHaveLength(2);
     for (const options of calls.flat()) expect(options).toMatchObject({ requiresLeader: true });
     expect(calls.map(({ length }) => length > 0)).toEqual([true, true, true]);
+  });
+
+  it('is sent each append by a call of its own, which fails alone', async () => {
+    await Promise.all([1, 2, 3].map((jar) => record(0, `own-${jar}`)));
+    expect(await double.counts()).toMatchObject({ batches: 0 });
   });
 });

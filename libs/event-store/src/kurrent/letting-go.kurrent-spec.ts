@@ -28,8 +28,8 @@ describe('letting go of KurrentDB', () => {
     expect(await Promise.all(reads)).toHaveLength(20);
     await following;
     // The other side hears of it a moment later.
-    while (await double.connections()) await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(await double.subscriptions()).toBe(0);
+    while ((await double.counts()).connections) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(await double.counts()).toMatchObject({ at: [] });
     await expect(append('jar-200')).rejects.toThrow('closed');
   });
 

@@ -1,4 +1,10 @@
-import { type AllStreamSubscription, excludeSystemEvents, START, streamNameFilter } from '@eventstore/db-client';
+import {
+  type AllStreamSubscription,
+  excludeSystemEvents,
+  type Position,
+  START,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import type { Connection } from './connection.js';
 import { Overdue } from './deadline.js';
 import { Inbox } from './inbox.js';
@@ -8,6 +14,8 @@ import type { Given } from './records.js';
 export type Subscribed = Readonly<{
   /** What came since this was last asked, as soon as there is any; throws what ended the subscription. */
   next(): Promise<readonly Given[]>;
+  /** Up to where the server has looked: who has taken all that came may begin there again. */
+  reached(): Position;
   stop(): void;
 }>;
 
@@ -17,12 +25,15 @@ const MOST = 2_000;
 /** Subscribes to all events after a position, the server leaving out what cannot be ours; ends with Overdue unless it has begun in time. */
 export const subscribed = (
   connection: Connection,
-  after: bigint,
+  after: Position,
   deadline: number,
   hasBegun: () => void,
 ): Subscribed => {
-  const inbox = new Inbox();
-  const subscription = begun(connection, after);
+  const inbox = new Inbox(after);
+  const subscription = begun(connection, after, (position) => {
+    // What the client still holds stands before it, and is not in the inbox yet.
+    if (subscription.readableLength === 0) inbox.reach(position);
+  });
   const overdue = setTimeout(() => inbox.end(new Overdue('the subscription did not begin')), deadline);
   subscription
     .on('confirmation', () => {
@@ -41,6 +52,7 @@ export const subscribed = (
       subscription.resume();
       return came;
     },
+    reached: () => inbox.reached,
     stop: () => {
       clearTimeout(overdue);
       inbox.end(new Overdue('the subscription was stopped'));
@@ -51,7 +63,12 @@ export const subscribed = (
   };
 };
 
-const begun = ({ client, prefix }: Connection, after: bigint): AllStreamSubscription => {
-  const filter = prefix ? streamNameFilter({ prefixes: [prefix] }) : excludeSystemEvents();
-  return client.subscribeToAll({ fromPosition: after === 0n ? START : { commit: after, prepare: after }, filter });
+const begun = (
+  { client, prefix }: Connection,
+  after: Position,
+  reach: (position: Position) => void,
+): AllStreamSubscription => {
+  const told = { checkpointReached: (_: unknown, position: Position) => reach(position) };
+  const filter = prefix ? streamNameFilter({ ...told, prefixes: [prefix] }) : excludeSystemEvents(told);
+  return client.subscribeToAll({ fromPosition: after.commit === 0n ? START : after, filter });
 };

@@ -20,7 +20,7 @@ export const committed = async ({ store, faults }, name, expected, events, isExp
 export class Faults {
   #asked = [];
 
-  /** kind: 'unavailable' | 'deadline-before-write' | 'deadline-after-write'; on: 'append' | 'read' | 'subscribe' | 'delete'. */
+  /** kind and on: as in `start-double.ts`. */
   ask({ kind, on = 'append', times = 1 }) {
     for (let time = 0; time < times; time += 1) this.#asked.push({ kind, on });
   }

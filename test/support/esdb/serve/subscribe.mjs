@@ -8,6 +8,8 @@ import { Subscription } from './subscription.mjs';
 export const subscribe = async (context, call, options) => {
   const { log } = context.store;
   const source = options.hasAll() ? allOf(log, options) : streamOf(log, options.getStream());
+  if (context.faults.take('position')) source.start -= 1;
+  context.begun.push(source.start);
   const subscription = new Subscription(context, call, source);
   context.subscriptions.add(subscription);
   call.on('cancelled', () => subscription.stop());

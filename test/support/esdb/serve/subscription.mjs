@@ -9,17 +9,18 @@ import { send } from './sending.mjs';
 const READ_PAGE = 32; // a page ends after this many matching events, whatever its search window
 
 export class Subscription {
+  /** How many events of the log it is past. */
+  cursor;
   #context;
   #call;
   #source;
-  #cursor;
   #lag;
   #considered = 0;
   #sending = false;
   #over = false;
 
   constructor(context, call, source) {
-    [this.#context, this.#call, this.#source, this.#cursor] = [context, call, source, source.start];
+    [this.#context, this.#call, this.#source, this.cursor] = [context, call, source, source.start];
     this.#lag = new Lag(context, source, (error) => this.drop(error));
   }
 
@@ -45,20 +46,21 @@ export class Subscription {
   drop(error) {
     if (this.#over) return;
     this.stop();
-    this.#context.drops += 1;
-    this.#call.emit('error', error);
+    if (error) this.#call.emit('error', error);
+    else this.#call.end();
   }
 
   async #send(message) {
+    this.#context.sent += Number(!this.#over && message.hasEvent());
     if (!this.#over && !(await send(this.#call, message))) this.stop();
   }
 
   // The last page is the one that meets the end of the events before it is full.
   async #catchUp() {
     for (;;) {
-      const first = this.#cursor;
+      const first = this.cursor;
       const { isFull, lastMatch } = await this.#page(first);
-      this.#considered += this.#cursor - first;
+      this.#considered += this.cursor - first;
       if (this.#over || !isFull) return;
       if (this.#considered >= this.#source.threshold) await this.#sayHowFar(first, lastMatch);
     }
@@ -67,10 +69,10 @@ export class Subscription {
   async #page(first) {
     const { passes, isCut = () => false, filter, events } = this.#source;
     let [matches, lastMatch] = [0, undefined];
-    const isFull = () => matches === READ_PAGE || this.#cursor - first === (filter?.window ?? READ_PAGE);
-    for (; !this.#over && !isFull() && this.#cursor < events().length; ) {
-      const event = events()[this.#cursor];
-      this.#cursor += 1;
+    const isFull = () => matches === READ_PAGE || this.cursor - first === (filter?.window ?? READ_PAGE);
+    for (; !this.#over && !isFull() && this.cursor < events().length; ) {
+      const event = events()[this.cursor];
+      this.cursor += 1;
       if (!passes(event) || isCut(event)) continue;
       [matches, lastMatch] = [matches + 1, event];
       await this.#send(eventResponse(event));
@@ -86,23 +88,23 @@ export class Subscription {
   }
 
   #onCommitted = () => {
-    if (this.#sending) this.#lag.watch(this.#cursor);
+    if (this.#sending) this.#lag.watch(this.cursor);
     else void this.#goOn();
   };
 
   async #goOn() {
     this.#sending = true;
     const { events } = this.#source;
-    while (!this.#over && this.#cursor < events().length) await this.#tell(events()[this.#cursor]);
+    while (!this.#over && this.cursor < events().length) await this.#tell(events()[this.cursor]);
     this.#sending = false;
     await this.#endWithTombstone();
   }
 
   async #tell(event) {
-    this.#cursor += 1;
+    this.cursor += 1;
     if (this.#source.passes(event)) await this.#send(eventResponse(event));
     this.#lag.forget();
-    if (!this.#over) this.#lag.watch(this.#cursor);
+    if (!this.#over) this.#lag.watch(this.cursor);
     this.#considered += 1;
     if (this.#considered < this.#source.threshold) return;
     this.#considered = 0;
