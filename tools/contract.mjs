@@ -13,10 +13,14 @@ if (!path) {
   console.error(`npm run contract -- ${Object.keys(specs).join(' | ')}`);
   process.exit(2);
 }
-if (project === 'unit') console.log('server: none, memory of this process');
+const NONE = 'server: none, memory of this process';
+if (project === 'unit') console.log(NONE);
 if (project === 'kurrent') console.log(await serversOfKurrent());
+// PostgreSQL says which it is once it has started.
+const env = project === 'unit' ? { ...process.env, TEST_SERVER: NONE } : process.env;
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const { status } = spawnSync(process.execPath, [...jest, '--verbose', '--selectProjects', project, '--', path], {
   stdio: 'inherit',
+  env,
 });
 process.exit(status ?? 1);

@@ -1,4 +1,4 @@
-// Says per suite how many tests it ran, and closes the run with one line to count by; before it, which KurrentDB ran.
+// Says per suite how many tests it ran, and closes the run with one line to count by; before it, on which servers it ran.
 import { relative } from 'node:path';
 import { runsOnKurrent, serversOfKurrent } from './esdb/servers.mjs';
 
@@ -19,6 +19,7 @@ export default class CountReporter {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = results;
     const paths = testResults.map(({ testFilePath }) => relative(process.cwd(), testFilePath));
     const last = line(numPassedTests, numFailedTests + numRuntimeErrorTestSuites, numPendingTests + numTodoTests);
-    process.once('exit', () => console.log(runsOnKurrent(paths) ? `kurrent ${this.servers}\n${last}` : last));
+    const servers = [process.env.TEST_SERVER, runsOnKurrent(paths) && `kurrent ${this.servers}`].filter(Boolean);
+    process.once('exit', () => console.log([...servers, last].join('\n')));
   }
 }

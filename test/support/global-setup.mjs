@@ -16,7 +16,8 @@ export default async function () {
   Object.assign(process.env, { TEST_PG_URL: cluster.url(), TEST_PG_LOG: log });
   const { found, migrate } = await import('../../libs/database/src/index.ts');
   await migrate(await found(cluster.url(), 'template_app'));
-  console.log(`server: ${await about(cluster.url())}, made for this run; it keeps nothing`);
+  process.env.TEST_SERVER = `server: ${await about(cluster.url())}, made for this run; it keeps nothing`;
+  console.log(process.env.TEST_SERVER);
 }
 
 const about = async (url) => {
