@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A fault that an append, a read, a subscription or a delete is to meet; `position`: a subscription begins at its position, not after it. */
 export type Fault = Readonly<{
   /** `silence`: a read or a subscription is never answered; `again`: what stands at a position is told once more. */
-  kind: 'unavailable' | 'deadline-before-write' | 'deadline-after-write' | 'silence' | 'again';
+  kind: 'unavailable' | 'deadline-before-write' | 'deadline-after-write' | 'too-large' | 'silence' | 'again';
   on?: 'append' | 'read' | 'subscribe' | 'delete' | 'position';
   times?: number;
 }>;

@@ -82,15 +82,17 @@ export const eventStoreContract = (
       });
       it('knows no events of a stream that is not there', async () => expect(await store.read('jar-2')).toEqual([]));
       it.each([
-        ['unicode', 'Ωmega ✓ 𐍈 é'],
+        ['unicode', 'Ωmega ✓ 𐍈 é Ę'],
         ['control characters', '\u0000 \u0018 \u2028 \n \t'],
         ['half a character', '\ud800'],
         ['quotes and braces', `{"'\\,NULL}`],
         ['numbers', [0, -1.5, 1e21, 9007199254740991]],
         ['nothing', [null, [], {}, '', false]],
-      ])('keeps %s as it is', async (_, value) => {
-        await store.append(appendOf({ events: [{ type: 'Happened', data: { value, 'a key': { b: 1, a: value } } }] }));
-        expect((await store.read('jar-1'))[0]?.data).toEqual({ value, 'a key': { b: 1, a: value } });
+      ])('keeps %s as it is, in what happened and beside it', async (_, value) => {
+        const [data, metadata] = [{ value, 'a key': { b: 1, a: value } }, { value: `${value}` }];
+        await store.append(appendOf({ events: [{ type: 'Happened', data }], metadata }));
+        const [event] = await store.read('jar-1');
+        expect([event?.data, event?.metadata]).toEqual([data, metadata]);
       });
     });
 
@@ -156,6 +158,8 @@ export const eventStoreContract = (
         ['a circle', { events: [happened, { type: 'Happened', data: circle }] }],
         ['a NUL in a name', { stream: 'jar-\u0000' }],
         ['half a character in a name', { events: [{ type: '\ud800', data: {} }] }],
+        ['a stream without a name', { stream: '' }],
+        ['an event without a name', { events: [{ type: '', data: {} }] }],
         ['a name of a line and more', { actor: 'policy:a\nb' }],
         ['a name without end', { stream: 'j'.repeat(5_000) }],
         ['no events', { events: [] }],

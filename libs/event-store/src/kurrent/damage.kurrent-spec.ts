@@ -76,6 +76,12 @@ describe('a KurrentDB that others can write to', () => {
     ['a stream with a name that is the server’s', () => record('$jar-1')],
   ])('is not asked to keep %s', (_, act) => expect(act()).rejects.toThrow(Unrecordable));
 
+  it('may be set to take less than others do, and what it then refuses is no failure of it', async () => {
+    await double.fail({ kind: 'too-large' });
+    await expect(record('jar-1')).rejects.toThrow(Unrecordable);
+    expect(await store.read('jar-1')).toEqual([]);
+  });
+
   it('keeps streams of the same name apart by what they begin with', async () => {
     const other = await open('&prefix=other.');
     await record('jar-1');

@@ -1,6 +1,6 @@
 // What both ways of appending share: faults that were asked for, limits, and the turn in the store.
 import { append } from '../store/changes.mjs';
-import { unavailable } from '../wire/errors.mjs';
+import { appendTooLarge, unavailable } from '../wire/errors.mjs';
 
 /** How many bytes of data some events have. */
 export const sizeOf = (events) => events.reduce((sum, { data }) => sum + data.length, 0);
@@ -9,6 +9,7 @@ export const sizeOf = (events) => events.reduce((sum, { data }) => sum + data.le
 export const committed = async ({ store, faults }, name, expected, events, isExpired) => {
   const fault = faults.take('append');
   if (fault === 'unavailable') throw unavailable();
+  if (fault === 'too-large') throw appendTooLarge();
   if (fault === 'deadline-before-write') return { timeout: true };
   const result = await store.commit((writer) =>
     isExpired() ? { timeout: true } : append(writer, name, expected, events),
