@@ -15,6 +15,8 @@ const ASKED: Readonly<Record<string, string>> = {
   'read.due': '',
 };
 
+const MADE_AGAIN = ['read.', 'rebuild.', 'public.migrations'];
+
 const ORDERED: Readonly<Record<string, string>> = { 'public.events': 'order by position' };
 
 /** What a table is to a backup, by its schema, so that a new one needs nothing said; undefined for one that has no place here. */
@@ -22,7 +24,7 @@ export const shareOf = (name: string): Share | undefined => {
   if (['public.events', 'public.head'].includes(name) || name.startsWith('kept.') || name in ASKED) return 'backup';
   if (name.startsWith('vault.')) return 'keys';
   // The record of migrations belongs to the database that one restores into.
-  return name.startsWith('read.') || name === 'public.migrations' ? 'made again' : undefined;
+  return MADE_AGAIN.some((start) => name.startsWith(start)) ? 'made again' : undefined;
 };
 
 /** What hangs on the positions of the events, which are others once they stand in another store. */
