@@ -6,7 +6,7 @@ export type Rests = Readonly<{
 }>;
 
 /** Between two rests by default, in milliseconds: so much is folded again at most after an interruption. */
-export const EVERY = 20_000;
+export const EVERY = 60_000;
 /** A rest takes at most so many times less than the folding before it. */
 const TIMES = 10;
 
