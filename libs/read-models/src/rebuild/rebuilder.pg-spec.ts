@@ -66,13 +66,13 @@ describe('a rebuild', () => {
     ),
     cells: await source.query(
       `select view, cell, party_id, initiative_id, line_id, year, state, balance, last_on, last_position
-       from read.ledger_v4_cell order by view, cell`,
+       from read.ledger_v5_cell order by view, cell`,
     ),
     entries: await source.query(
       `select e.position, e.ordinal, e.year, e.amount, e.recorded_on, e.event_id, c.view, c.cell,
-         e.year_matrix_balance, e.budget_line_balance, e.horizon_balance
-       from read.ledger_v4_entry e
-       join read.ledger_v4_cell c on c.id in (e.year_matrix_cell, e.budget_line_cell, e.horizon_cell)
+         e.year_matrix_balance, e.budget_line_balance
+       from read.ledger_v5_entry e
+       join read.ledger_v5_cell c on c.id in (e.year_matrix_cell, e.budget_line_cell)
        order by e.position, e.ordinal, c.view`,
     ),
     parked: await source.query('select reader, stream, position, reason from read.parked order by reader, stream'),
@@ -94,8 +94,8 @@ describe('a rebuild', () => {
     await followed();
     const before = await everything();
     await source.query(`update read.rows_jar_list_v1 set row = '{}'`);
-    await source.query('update read.ledger_v4_cell set balance = balance + 1');
-    await source.query('delete from read.ledger_v4_entry where position % 2 = 0');
+    await source.query('update read.ledger_v5_cell set balance = balance + 1');
+    await source.query('delete from read.ledger_v5_entry where position % 2 = 0');
     await rebuildAll();
     expect(await everything()).toEqual(before);
   });
@@ -128,7 +128,7 @@ describe('a rebuild', () => {
     await followed();
     const before = await everything();
     await source.query('create table rebuild.rows_jar_list_v1 as select 1 as half');
-    await source.query('create table rebuild.ledger_v4_cell as select 1 as half');
+    await source.query('create table rebuild.ledger_v5_cell as select 1 as half');
     await expect(rebuilder.rebuild('jar-list', quietly, { signal: AbortSignal.abort() })).rejects.toThrow();
     expect(await everything()).toEqual(before);
     await rebuildAll();

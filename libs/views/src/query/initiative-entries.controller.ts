@@ -21,18 +21,15 @@ export class InitiativeEntriesController {
     @Query() query: InitiativeEntriesQuery,
     @ReadBy() reader: Reader,
   ): Promise<EntriesView> {
-    const last = await this.opening.lastOf(matrixCellsOf(id, query), query);
+    const cells = cellsOf(id, query);
+    const last = await this.opening.lastOf(cells, query);
     const people = await reader.holds([...insidersOf('initiative'), ...insidersOf('funder')], partiesIn(id, last));
-    return this.opening.page(cellsOf(id, query), query, { people, lines: false });
+    return this.opening.page(cells, query, { people, lines: false });
   }
 }
 
-// The horizon has fewer cells for the same money, but does not know the parties.
-const cellsOf = (initiativeId: PartyId, query: InitiativeEntriesQuery): Cells =>
-  query.partyId ? matrixCellsOf(initiativeId, query) : { view: 'horizon', where: { initiativeId, year: query.year } };
-
 // What an initiative has of its own stands in the ledger without a party, and in the matrix in its own row.
-const matrixCellsOf = (initiativeId: PartyId, { partyId, year }: InitiativeEntriesQuery): Cells => {
+const cellsOf = (initiativeId: PartyId, { partyId, year }: InitiativeEntriesQuery): Cells => {
   if (!partyId) return { view: 'year-matrix', where: { initiativeId, year } };
   const own = partyId === initiativeId ? [undefined, initiativeId] : partyId;
   return { view: 'year-matrix', where: { initiativeId, partyId: own, year } };
