@@ -1,5 +1,4 @@
 import type { Cents } from '@app/field';
-import { grown } from './grown.js';
 import { Pairs } from './pairs.js';
 
 /** A cell as it is when all was folded: the numbers of its dimensions, its balance in cents, and what brought it there. */
@@ -9,10 +8,10 @@ export type FoldedCell = Readonly<{ id: number; of: readonly number[]; balance: 
 export class FoldedCells {
   // Of two dimensions a pair, of that pair and the next dimension a pair, and so on: the last is the cell.
   private readonly pairs: readonly Pairs[];
-  private ids = new Int32Array(FIRST_ROOM);
-  private balances = new Float64Array(FIRST_ROOM);
-  private days = new Int32Array(FIRST_ROOM);
-  private positions = new BigInt64Array(FIRST_ROOM);
+  // Of each cell its balance, its position, its id and its day, side by side in the memory that these arrays share.
+  private balances = new Float64Array(FIRST_ROOM * DOUBLES);
+  private positions = new BigInt64Array(this.balances.buffer);
+  private numbers = new Int32Array(this.balances.buffer);
 
   /** By dimensions at these places, at least two; `nextId` gives a cell that is met for the first time its id. */
   constructor(
@@ -28,38 +27,37 @@ export class FoldedCells {
     let number = dimensions[by[0] as number] as number;
     for (let nth = 1; nth < by.length; nth += 1)
       number = (pairs[nth - 1] as Pairs).of(number, dimensions[by[nth] as number] as number);
-    if (number === this.ids.length) this.grow();
-    if (this.ids[number] === 0) this.ids[number] = this.nextId();
+    if (DOUBLES * number === this.balances.length) this.grow();
+    if (this.idOf(number) === 0) this.numbers[INTS * number + ID] = this.nextId();
     return number;
   }
 
   /** The id of a cell. */
   idOf(number: number): number {
-    return this.ids[number] as number;
+    return this.numbers[INTS * number + ID] as number;
   }
 
   /** The balance of a cell, in cents. */
   balanceOf(number: number): number {
-    return this.balances[number] as number;
+    return this.balances[DOUBLES * number + BALANCE] as number;
   }
 
   /** Moves a cell on to a balance in cents, which an event at this position brought on the day with this number. */
   move(number: number, balance: Cents, day: number, position: bigint): void {
-    this.balances[number] = balance;
-    this.days[number] = day;
-    this.positions[number] = position;
+    this.balances[DOUBLES * number + BALANCE] = balance;
+    this.positions[DOUBLES * number + POSITION] = position;
+    this.numbers[INTS * number + DAY] = day;
   }
 
   /** Every cell as it is now. */
   *all(): Iterable<FoldedCell> {
-    const { ids, balances, days, positions } = this;
     for (let number = 0; number < (this.pairs.at(-1)?.size ?? 0); number += 1)
       yield {
-        id: ids[number] as number,
+        id: this.idOf(number),
         of: this.dimensionsOf(number),
-        balance: balances[number] as Cents,
-        day: days[number] as number,
-        position: positions[number] as bigint,
+        balance: this.balanceOf(number) as Cents,
+        day: this.numbers[INTS * number + DAY] as number,
+        position: this.positions[DOUBLES * number + POSITION] as bigint,
       };
   }
 
@@ -75,11 +73,16 @@ export class FoldedCells {
   }
 
   private grow(): void {
-    this.ids = grown(this.ids);
-    this.balances = grown(this.balances);
-    this.days = grown(this.days);
-    this.positions = grown(this.positions);
+    const { numbers } = this;
+    this.balances = new Float64Array(2 * this.balances.length);
+    this.positions = new BigInt64Array(this.balances.buffer);
+    this.numbers = new Int32Array(this.balances.buffer);
+    this.numbers.set(numbers);
   }
 }
 
 const FIRST_ROOM = 1_024;
+/** A cell is four of eight bytes: its balance, its position, and in halves of the third its id and its day; the fourth is free. */
+const DOUBLES = 4;
+const INTS = 2 * DOUBLES;
+const [BALANCE, POSITION, ID, DAY] = [0, 1, 4, 5];

@@ -1,7 +1,7 @@
 import { safeInteger } from '@app/database';
 import type { Cell, Entry, Provenance } from '@app/event-sourcing';
 import { cents, type IsoDate } from '@app/field';
-import { cellOf, keptViews, type LedgerView, ledgerViews } from '../../ledger.js';
+import { cellNamed, keptViews, type LedgerView, ledgerViews } from '../../ledger.js';
 import { inOrderOfDays, type Moved } from '../../postings.js';
 import { CELL, columnsFor } from '../ledger-tables.js';
 import { columns } from '../posting-row.js';
@@ -42,6 +42,7 @@ export const yearOf = (row: FoldedRow): number => row[0] as number;
 const dimensionOf = (left: LeftCell, nth: number): Cell[keyof Cell] =>
   (left[columns[dimensions[nth] as keyof Cell]] ?? undefined) as Cell[keyof Cell];
 
+type Posted = Readonly<{ at: Provenance; day: number; place: string; ordinal: number }>;
 type Folded = Readonly<{ view: LedgerView; by: readonly number[]; cells: FoldedCells }>;
 
 /**
@@ -62,9 +63,13 @@ export class LedgerFold {
 
   /** The rows of the entries of these events; throws a RangeError beyond the safe integers. */
   post(moved: readonly Moved[]): readonly FoldedRow[] {
-    const ordered = inOrderOfDays(moved, this.lastDay);
-    this.lastDay = ordered.at(-1)?.at.recordedOn ?? this.lastDay;
-    return ordered.flatMap(({ entries, at }) => entries.map((entry, ordinal) => this.postOne(entry, at, ordinal)));
+    const rows: FoldedRow[] = [];
+    for (const { entries, at } of inOrderOfDays(moved, this.lastDay)) {
+      this.lastDay = at.recordedOn;
+      const [day, place] = [this.days.of(at.recordedOn), `${at.position}`];
+      for (const [ordinal, entry] of entries.entries()) rows.push(this.postOne(entry, { at, day, place, ordinal }));
+    }
+    return rows;
   }
 
   /** Goes on from the cells that another fold left, told one by one in the order of their ids; throws a RangeError in another. */
@@ -82,14 +87,17 @@ export class LedgerFold {
     for (const folded of this.views) for (const cell of folded.cells.all()) yield this.rowOf(folded, cell);
   }
 
-  private postOne(entry: Entry, { position, recordedOn, eventId }: Provenance, ordinal: number): FoldedRow {
-    const row: unknown[] = [entry.year, position, ordinal, eventId, recordedOn, entry.amount, entry.pledgeId];
-    const day = this.days.of(recordedOn);
-    for (const [nth, dimension] of dimensions.entries()) this.numbers[nth] = this.numberedOf(nth).of(entry[dimension]);
-    for (const { cells } of this.views) {
-      const cell = cells.of(this.numbers);
-      const balance = cents(cells.balanceOf(cell) + entry.amount);
-      cells.move(cell, balance, day, position);
+  // As little as can be, as little is done as often as this.
+  private postOne(entry: Entry, { at, day, place, ordinal }: Posted): FoldedRow {
+    const { numbers, values, views } = this;
+    for (let nth = 0; nth < numbers.length; nth += 1)
+      numbers[nth] = (values[nth] as Numbered<Cell[keyof Cell]>).of(entry[dimensions[nth] as keyof Cell]);
+    const { year, amount, pledgeId } = entry;
+    const row: unknown[] = [year, place, ordinal, at.eventId, at.recordedOn, amount, pledgeId];
+    for (const { cells } of views) {
+      const cell = cells.of(numbers);
+      const balance = cents(cells.balanceOf(cell) + amount);
+      cells.move(cell, balance, day, at.position);
       row.push(cells.idOf(cell), balance);
     }
     return row;
@@ -97,9 +105,13 @@ export class LedgerFold {
 
   private rowOf({ view, by }: Folded, { id, of, balance, day, position }: FoldedCell): FoldedRow {
     const told: unknown[] = dimensions.map(() => undefined);
-    for (const [nth, place] of by.entries()) told[place] = this.numberedOf(place).at(of[nth] as number);
-    const entry = Object.fromEntries(dimensions.map((dimension, nth) => [dimension, told[nth]]));
-    return [id, view, cellOf(view, entry), balance, this.days.at(day), position, ...told];
+    const names: string[] = [];
+    for (const [nth, place] of by.entries()) {
+      const [values, number] = [this.numberedOf(place), of[nth] as number];
+      told[place] = values.at(number);
+      names.push(values.jsonAt(number));
+    }
+    return [id, view, cellNamed(names), balance, this.days.at(day), position, ...told];
   }
 
   private numberedOf(nth: number): Numbered<Cell[keyof Cell]> {
