@@ -31,12 +31,15 @@ const viewColumns = keptViews
   .map(({ cell, balance }) => `${cell} integer not null, ${balance} bigint not null,`)
   .join(' ');
 
+const index = (what: string, of: string): string => `index if not exists ledger_v${ledgerVersion}_${what} on ${of}`;
+
 // As of a date is one seek in the index alone; opening a number reads on from there.
-const viewIndexes = keptViews.map(columnsFor).map(
-  ({ cell, balance }) => `
-  create index if not exists ledger_v${ledgerVersion}_${cell} on ${ENTRY}
-    (${cell}, recorded_on, position, ordinal) include (${balance});`,
-);
+const viewIndexes = keptViews
+  .map(columnsFor)
+  .map(
+    ({ cell, balance }) =>
+      `create ${index(cell, ENTRY)} (${cell}, recorded_on, position, ordinal) include (${balance})`,
+  );
 
 /** The tables of this version of the ledger without what finds anything in them; the years of the entries follow by themselves. */
 export const bareLedgerTables = `
@@ -51,18 +54,22 @@ export const bareLedgerTables = `
     balance bigint not null default 0, last_on date, last_position bigint
   ) with (fillfactor = 70)`;
 
-/** What finds entries: none is there twice. */
-export const entryIndexes = `
-  create unique index if not exists ledger_v${ledgerVersion}_entry_key on ${ENTRY} (position, ordinal, year);
-  ${viewIndexes.join('')}`;
+/** What finds entries: none is there twice. A statement each. */
+export const entryIndexes: readonly string[] = [
+  ...viewIndexes,
+  `create unique ${index('entry_key', ENTRY)} (position, ordinal, year)`,
+];
 
-/** What finds cells: none is there twice. */
-export const cellIndexes = `
-  create unique index if not exists ledger_v${ledgerVersion}_cell_key on ${CELL} (id);
-  create unique index if not exists ledger_v${ledgerVersion}_cell_name on ${CELL} (view, cell);
-  create index if not exists ledger_v${ledgerVersion}_initiative on ${CELL} (initiative_id, view);
-  create index if not exists ledger_v${ledgerVersion}_party on ${CELL} (party_id, view);
-  create index if not exists ledger_v${ledgerVersion}_line on ${CELL} (line_id, view)`;
+// A cell that lacks a dimension is never sought by it alone.
+const cellIndex = (dimension: string): string =>
+  `create ${index(dimension, CELL)} (${dimension}_id, view) where ${dimension}_id is not null`;
+
+/** What finds cells: none is there twice. A statement each, those that take longest first. */
+export const cellIndexes: readonly string[] = [
+  `create unique ${index('cell_name', CELL)} (cell, view)`,
+  ...['initiative', 'party', 'line'].map(cellIndex),
+  `create unique ${index('cell_key', CELL)} (id)`,
+];
 
 /** Makes the tables of this version of the ledger where they are not there yet. */
-export const ledgerTables = `${bareLedgerTables}; ${entryIndexes} ${cellIndexes}`;
+export const ledgerTables = [bareLedgerTables, ...entryIndexes, ...cellIndexes].join('; ');

@@ -28,18 +28,19 @@ export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
   });
 
 /** Makes the table where it is not there yet. */
-export const makeTable = (of: AnyProjection): string => `${makeBareTable(of)}; ${indexTable(of)}`;
+export const makeTable = (of: AnyProjection): string => [makeBareTable(of), ...indexesOf(of)].join('; ');
 
 /** The table without what finds rows in it. */
 export const makeBareTable = (of: AnyProjection): string =>
   `create table if not exists read.${tableOf(of)} (key text not null, row jsonb not null, first bigint not null)`;
 
-/** Rows are found by key, by the fields that their projection names, and in the order of their place. */
-export const indexTable = (of: AnyProjection): string => `
-  create unique index if not exists ${tableOf(of)}_pkey on read.${tableOf(of)} (key);
-  ${of.foundBy.map((field) => indexOn(of, field)).join('')}
-  create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`;
+/** Rows are found by key, by the fields that their projection names, and in the order of their place: a statement each. */
+export const indexesOf = (of: AnyProjection): readonly string[] => [
+  ...of.foundBy.map((field) => indexOn(of, field)),
+  `create unique index if not exists ${tableOf(of)}_pkey on read.${tableOf(of)} (key)`,
+  `create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`,
+];
 
 // By name, so that a table of before gets what its projection names since.
-const indexOn = (of: AnyProjection, field: string): string => `
-  create index if not exists ${tableOf(of)}_by_${field} on read.${tableOf(of)} using gin ((row -> '${field}') jsonb_path_ops);`;
+const indexOn = (of: AnyProjection, field: string): string =>
+  `create index if not exists ${tableOf(of)}_by_${field} on read.${tableOf(of)} using gin ((row -> '${field}') jsonb_path_ops)`;

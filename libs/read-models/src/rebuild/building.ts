@@ -2,6 +2,7 @@ import type { PastEvent } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Lot } from '../readers/lot.js';
 import type { Outcome } from '../step.js';
+import type { Indexing } from './indexing.js';
 import type { Writing } from './writing.js';
 
 /** Something that is made out of all events, in tables apart from those that are read meanwhile. */
@@ -18,8 +19,8 @@ export type Building = Readonly<{
   begin(manager: EntityManager): Promise<void>;
   /** How it can be made, the cheapest first; each for when the one before did not come to an end. */
   ways: readonly Way[];
-  /** Makes what finds rows fast, now that they are there. */
-  index(manager: EntityManager): Promise<void>;
+  /** What finds rows fast, to be made once all are there: a statement each, those that take longest first. */
+  indexes: readonly string[];
   /** Puts the tables made apart in the place of those that are read. */
   replace(manager: EntityManager): Promise<void>;
   /** What came of later events, on top of what stands in those tables. */
@@ -29,8 +30,8 @@ export type Building = Readonly<{
 /** One way of making it: the order in which it takes the events, and how it begins to fold them into the tables apart. */
 export type Way = Readonly<{
   order: 'stream' | 'position';
-  /** Begins with the first event, or goes on with what was left where a folding rested. */
-  fold(manager: EntityManager, writing: Writing, left?: Rest): Promise<Folding>;
+  /** Begins with the first event, or goes on with what was left where a folding rested; `indexing` for what can be made before it ends. */
+  fold(writing: Writing, left: Rest | undefined, indexing: Indexing): Promise<Folding>;
 }>;
 
 /** One fold of all events, batch by batch; streams that cannot be read are parked in the lot. False when this way leads nowhere. */
@@ -60,7 +61,3 @@ export const APART = 'rebuild';
 
 /** A statement on the tables that are read, on those made apart. */
 export const apart = (statement: string): string => statement.replaceAll(/\bread\./g, `${APART}.`);
-
-/** Statements that make indexes, with more memory than PostgreSQL gives by itself: sorted there, and not on disk. */
-export const indexing = (statements: string): string =>
-  `select set_config('maintenance_work_mem', '256MB', true); ${statements}`;

@@ -2,7 +2,7 @@ import { type Entries, typesThatMove } from '@app/event-sourcing';
 import { bareLedgerTables, CELL, cellIndexes, ENTRY, PostgresPostings } from '@app/ledger';
 import type { EntityManager } from 'typeorm';
 import { LEDGER, ledgerReader } from '../readers/ledger.reader.js';
-import { APART, apart, type Building, indexing } from './building.js';
+import { APART, apart, type Building } from './building.js';
 import { foldingLedger } from './ledger.folding.js';
 
 /** The multi-year ledger: entries are written as they come, cells once they are all there. */
@@ -16,12 +16,10 @@ export const ledgerBuilding = (entries: Entries<any>): Building => ({
     await manager.query(apart(`drop table if exists ${ENTRY}, ${CELL}`));
     await manager.query(apart(bareLedgerTables));
   },
-  ways: [{ order: 'position', fold: (manager, writing, left) => foldingLedger(entries, { manager, writing }, left) }],
-  index: async (manager) => {
-    await manager.query(indexing(apart(cellIndexes)));
-    await manager.query(apart(`select setval(pg_get_serial_sequence('${CELL}', 'id'), max(id)) from ${CELL}`));
-  },
+  ways: [{ order: 'position', fold: (...by) => foldingLedger(entries, ...by) }],
+  indexes: cellIndexes.map(apart),
   replace: async (manager) => {
+    await manager.query(apart(`select setval(pg_get_serial_sequence('${CELL}', 'id'), max(id)) from ${CELL}`));
     await manager.query(`drop table if exists ${ENTRY}, ${CELL}`);
     for (const table of await tablesApart(manager)) await manager.query(`alter table ${table} set schema read`);
   },

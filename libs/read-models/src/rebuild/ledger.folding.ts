@@ -1,20 +1,20 @@
 import type { Entries } from '@app/event-sourcing';
 import { bareLedgerTables, CELL, cellsLeft, entryIndexes, foldedColumns, LedgerFold, type LeftCell } from '@app/ledger';
-import type { EntityManager } from 'typeorm';
 import { ledgerReader } from '../readers/ledger.reader.js';
-import { apart, type Folding, indexing, type Rest } from './building.js';
+import { apart, type Folding, type Rest } from './building.js';
 import { entriesCopy } from './entries.copy.js';
+import type { Indexing } from './indexing.js';
 import type { Writing } from './writing.js';
 
-type Apart = Readonly<{ manager: EntityManager; writing: Writing }>;
 type Left = Readonly<{ fold: LedgerFold; years: Set<number> }>;
 
 /** Entries are written as they come; cells once all are there, and whenever it rests. */
 export const foldingLedger = async (
   // biome-ignore lint/suspicious/noExplicitAny: entries of every feature together
   entries: Entries<any>,
-  { manager, writing }: Apart,
-  left?: Rest,
+  writing: Writing,
+  left: Rest | undefined,
+  indexing: Indexing,
 ): Promise<Folding> => {
   const { fold, years } = left ? await foldLeft(writing) : { fold: new LedgerFold(), years: new Set<number>() };
   const [reader, copy] = [ledgerReader(entries), entriesCopy(writing, years)];
@@ -42,7 +42,8 @@ export const foldingLedger = async (
       await copy.end();
       await writing.commit();
       // The entries are all there: what finds them is made while the cells are written.
-      await Promise.all([manager.query(indexing(apart(entryIndexes))), writeCells()]);
+      indexing.begin(entryIndexes.map(apart));
+      await writeCells();
       return true;
     },
   };

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Lot } from '../readers/lot.js';
 import type { Building, Folding, Way } from './building.js';
 import type { Claim } from './claim.js';
+import { Indexing } from './indexing.js';
 import { canGo, type Mark } from './mark.js';
 import { restsEvery } from './rests.js';
 import { Writing } from './writing.js';
@@ -27,11 +28,10 @@ export type Made = Readonly<{ building: Building; claim: Claim; upTo: bigint; lo
 
 /** Makes it in the first way that comes to an end; nothing when none does. Throws when stopped, or when another makes it. */
 export const make = async (making: Making): Promise<Made | undefined> => {
-  const { building, store, source, left } = making;
+  const { building, store, left } = making;
   for (const [nth, way] of building.ways.entries()) {
     if (nth < (left?.way ?? 0) || !canGo(store, way)) continue;
     const made = await makeThisWay({ ...making, nth, way, left: nth === left?.way ? left : undefined });
-    if (made) await building.index(source.manager);
     if (made) return made;
   }
   return undefined;
@@ -43,13 +43,16 @@ const makeThisWay = async (making: MakingThisWay): Promise<Made | undefined> => 
   const { building, claim, source, upTo, left, way } = making;
   if (!left) await beginAfresh(making);
   const [table, lot] = [await oidOf(source.manager, building), Lot.with(left?.parked ?? [])];
-  const writing = new Writing(source, (asked) => claim.expect(asked));
+  const [writing, indexing] = [new Writing(source, (asked) => claim.expect(asked)), new Indexing(source)];
   try {
-    const folding = await way.fold(source.manager, writing, left);
+    const folding = await way.fold(writing, left, indexing);
     if (!(await folded({ ...making, folding, writing, lot, table }))) return undefined;
     if (!(await folding.end())) return undefined;
     await writing.commit();
+    indexing.begin(building.indexes);
+    await indexing.end();
   } finally {
+    await indexing.close();
     await writing.close();
   }
   return { building, claim, upTo, lot, table };

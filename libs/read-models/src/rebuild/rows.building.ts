@@ -1,8 +1,8 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import { keptIn } from '../postgres/kept-in.js';
-import { indexTable, makeBareTable, tableOf } from '../postgres/rows-table.js';
+import { indexesOf, makeBareTable, tableOf } from '../postgres/rows-table.js';
 import { readerOf, rowsReader } from '../readers/rows.reader.js';
-import { APART, apart, type Building, indexing } from './building.js';
+import { APART, apart, type Building } from './building.js';
 import { foldingByPosition } from './rows.by-position.js';
 import { foldingByStream } from './rows.by-stream.js';
 
@@ -17,12 +17,12 @@ export const rowsBuilding = (of: AnyProjection): Building => ({
     await manager.query(apart(makeBareTable(of)));
   },
   ways: [
-    { order: 'stream', fold: async (_, writing, left) => foldingByStream(of, writing, left) },
+    { order: 'stream', fold: async (writing, left) => foldingByStream(of, writing, left) },
     // Rows are looked at once, when they are written; at every step only when something turned up.
-    { order: 'position', fold: (_, writing, left) => foldingByPosition(of, writing, left, () => undefined) },
-    { order: 'position', fold: (_, writing, left) => foldingByPosition(of, writing, left) },
+    { order: 'position', fold: (writing, left) => foldingByPosition(of, writing, left, () => undefined) },
+    { order: 'position', fold: (writing, left) => foldingByPosition(of, writing, left) },
   ],
-  index: (manager) => manager.query(indexing(apart(indexTable(of)))),
+  indexes: indexesOf(of).map(apart),
   replace: async (manager) => {
     await manager.query(`drop table if exists read.${tableOf(of)}`);
     await manager.query(`alter table ${APART}.${tableOf(of)} set schema read`);
