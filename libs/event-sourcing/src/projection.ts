@@ -3,11 +3,13 @@ import type { Messages, NameOf, Recorded, RecordedEvent } from './messages.js';
 /** A read model as data: which row an event is about, and what that row becomes; `null` removes it. */
 export interface Projection<Row extends object, Events extends Messages> {
   readonly name: string;
-  /** Raise after changing `on`: the rows are then built anew beside the old ones and swapped. */
+  /** Raise after changing `on`, `foundBy` or `besides`: the rows are then built anew beside the old ones and swapped. */
   readonly version: number;
   readonly keyOf: (event: RecordedEvent<Events>) => string;
   /** The fields that its rows are found by: who lists some of them asks at least one of these. */
   readonly foundBy: readonly (keyof Row & string)[];
+  /** The fields that may be asked besides one of those: looked at in the rows that it finds. */
+  readonly besides?: readonly (keyof Row & string)[];
   readonly initialRow: (key: string) => Row;
   readonly on: { readonly [E in NameOf<Events>]?: (row: Row, event: Recorded<Events[E]>) => Row | null };
 }
@@ -26,7 +28,7 @@ export const project = <Row extends object, E extends Messages>(
   return step ? step(row ?? initialRow(keyOf(event)), event) : row;
 };
 
-/** Which rows: fields, one of `foundBy` at least, that must be equal (an array field: must contain), at most `limit` after a cursor. */
+/** Which rows: fields that the projection names, one of `foundBy` at least, that must be equal (an array field: must contain), at most `limit` after a cursor. */
 export type Selection<Row extends object> = Readonly<{
   where?: Partial<Row>;
   /** Only rows that match at least one of these as well; none when it is empty. */

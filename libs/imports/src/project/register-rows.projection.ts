@@ -23,6 +23,7 @@ export const registerRows: Projection<RegisterRowRow, RegisterRowEvents> = {
   version: 1,
   keyOf: ({ id }) => id,
   foundBy: ['funderId'],
+  besides: ['year'],
   initialRow: (id) => ({
     ...{ registerRowId: id as RegisterRowId, funderId: null, schemeId: null, recipientId: null, department: '' },
     ...{ year: 0, project: null, theme: '', periodicity: '', asked: null, awarded: 0 as Cents },

@@ -36,6 +36,7 @@ export const jars: Projection<JarRow, JarEvents> = {
   version: 1,
   keyOf: ({ id }) => id,
   foundBy: ['owner', 'labels', 'lid'],
+  besides: ['amount'],
   initialRow: (id) => ({ id, amount: cents(0), owner: null, labels: [], lid: { colour: 'red' } }),
   on: {
     Filled: (row, { data: { by, owner, labels = [] } }) => ({ ...row, amount: cents(row.amount + by), owner, labels }),

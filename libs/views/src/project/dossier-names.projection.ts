@@ -55,6 +55,7 @@ export const dossierNames: Projection<DossierRow, AllEvents> = {
   version: 1,
   keyOf: ({ type, id }) => dossierOf(knownOf(type).kind, id),
   foundBy: ['funderId', 'initiativeId'],
+  besides: ['kind'],
   initialRow: empty,
   on: {
     PartyRegistered: (row, { data: { name, kind } }) => ({ ...row, name, partyKind: kind }),

@@ -56,6 +56,7 @@ export const timeline: Projection<TimelineRow, AllEvents> = {
   version: 1,
   keyOf: ({ eventId }) => eventId,
   foundBy: ['initiativeId', 'dossier'],
+  besides: ['audience', 'partyIds'],
   // Every row is made whole by the one event it is about.
   initialRow: (eventId) => ({ eventId }) as TimelineRow,
   on: Object.fromEntries(toldTypes.map((type) => [type, told])) as Projection<TimelineRow, AllEvents>['on'],
