@@ -15,6 +15,7 @@ import {
 } from '../../libs/ledger/src/postgres/posting-lines.ts';
 import { prepare } from '../../libs/read-models/src/postgres/prepare.ts';
 import { tableOf } from '../../libs/read-models/src/postgres/rows-table.ts';
+import { writeRows } from '../../libs/read-models/src/postgres/writing.ts';
 import { LEDGER } from '../../libs/read-models/src/readers/ledger.reader.ts';
 import { readerOf } from '../../libs/read-models/src/readers/rows.reader.ts';
 import { dossierNames } from '../../libs/views/src/project/dossier-names.projection.ts';
@@ -147,10 +148,8 @@ const insertRows = async (source, events) => {
     const before = rows.get(key);
     rows.set(key, { row: project(dossierNames, before?.row ?? null, event), first: before?.first ?? event.position });
   }
-  const kept = [...rows].map(([key, { row, first }]) => ({ key, row, first: `${first}` }));
-  await source.query(
-    `insert into read.${tableOf(dossierNames)} select key, row, first
-     from jsonb_to_recordset($1::jsonb) as given (key text, row jsonb, first bigint)`,
-    [JSON.stringify(kept)],
+  await writeRows(
+    source.manager,
+    [...rows].map(([key, now]) => ({ of: dossierNames, key, now })),
   );
 };

@@ -1,5 +1,7 @@
+import { development } from '@app/phases';
 import { jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { readerOf } from '../../libs/read-models/src/readers/rows.reader.js';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { castOf, people } from '../journeys/cast.js';
 import { Service } from '../support/start-service.js';
@@ -39,7 +41,7 @@ describe('a page of which a stream stands parked', () => {
   const notices = () => sanne.page.getByRole('status').filter({ hasText: behind }).count();
 
   it.each(widths)('says so, soundly, %i pixels wide', async (width) => {
-    if (width === widths[0]) await parks('rows:development.v1', `phase-${garden}`);
+    if (width === widths[0]) await parks(readerOf(development), `phase-${garden}`);
     await sanne.opens(`initiatives/${garden}/phase`, width);
     await sanne.reads(missing);
     expect(await notices()).toBe(1);

@@ -1,10 +1,12 @@
 import { assembly, MembershipsModule } from '@app/assembly';
 import { SystemClock } from '@app/field';
 import { GateModule } from '@app/gate';
+import { people as peopleRows } from '@app/parties';
 import { PostgresPorts } from '@app/read-models';
 import { Vault, WrongMasterKey } from '@app/vault';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { tableOf } from '../../libs/read-models/src/postgres/rows-table.js';
 import { ran } from '../support/operator.js';
 import { specInstallation } from '../support/spec-installation.js';
 import { Service, storyKey } from '../support/start-service.js';
@@ -65,7 +67,9 @@ describe('the master key', () => {
 
   it('opens everything alone, and the old one nothing', async () => {
     const alone = await toldOf(fresh);
-    const names = await service.ask<{ name: string }>(`select row->>'name' as name from read.rows_people_v1`);
+    const names = await service.ask<{ name: string }>(
+      `select row::jsonb ->> 'name' as name from read.${tableOf(peopleRows)}`,
+    );
     const opened = await alone.get(Vault).openAll(names.map(({ name }) => ({ name })));
     expect(opened.map(({ name }) => name).sort()).toEqual(people.map(({ name }) => name).sort());
     await alone.close();

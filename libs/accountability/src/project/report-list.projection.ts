@@ -25,7 +25,7 @@ export type ReportRow = Readonly<{
 /** Light reports. */
 export const reportList: Projection<ReportRow, ReportEvents> = {
   name: 'report-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['initiativeId', 'receiverIds'],
   initialRow: (id) => ({

@@ -21,7 +21,7 @@ export type ApplicationRow = Readonly<{
 /** Applications. */
 export const applicationList: Projection<ApplicationRow, ApplicationEvents> = {
   name: 'application-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['initiativeId'],
   initialRow: (id) => ({

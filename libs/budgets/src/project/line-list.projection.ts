@@ -18,7 +18,7 @@ export type LineRow = Readonly<{
 /** All budget lines. */
 export const lineList: Projection<LineRow, BudgetLineEvents> = {
   name: 'line-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: [],
   initialRow: (id) => ({

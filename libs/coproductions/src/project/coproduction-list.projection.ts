@@ -36,7 +36,7 @@ export type CoproductionRow = Readonly<{
 /** Co-productions. */
 export const coproductionList: Projection<CoproductionRow, CoproductionEvents> = {
   name: 'coproduction-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['partyIds'],
   initialRow: (id) => ({

@@ -12,7 +12,7 @@ export type GoalRow = Readonly<{
 /** All goals. */
 export const goalList: Projection<GoalRow, GoalEvents> = {
   name: 'goal-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: [],
   initialRow: (id) => ({ id, published: null, linked: [] }),

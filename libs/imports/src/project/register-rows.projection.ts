@@ -20,7 +20,7 @@ export type RegisterRowRow = Readonly<{
 /** All awards of imported registers. */
 export const registerRows: Projection<RegisterRowRow, RegisterRowEvents> = {
   name: 'register-rows',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['funderId'],
   besides: ['year'],

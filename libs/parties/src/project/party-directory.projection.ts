@@ -17,7 +17,7 @@ export type PartyRow = Readonly<{
 /** The directory of parties. */
 export const partyDirectory: Projection<PartyRow, PartyEvents> = {
   name: 'party-directory',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['kind', 'name', 'memberIds'],
   initialRow: (id) => ({

@@ -8,7 +8,7 @@ export type PersonRow = Readonly<{ personId: PersonId; name: Sealed | null }>;
 /** People by their opaque id. */
 export const people: Projection<PersonRow, PersonEvents> = {
   name: 'people',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: [],
   initialRow: (id) => ({ personId: id as PersonId, name: null }),

@@ -21,7 +21,7 @@ export type DevelopmentRow = Readonly<{
 /** Developments, by initiative. */
 export const development: Projection<DevelopmentRow, PhaseEvents> = {
   name: 'development',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: [],
   initialRow: (id) => ({ id, phase: null, steps: [], seats: [], proposal: null, voices: [] }),

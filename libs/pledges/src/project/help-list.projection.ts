@@ -23,7 +23,7 @@ export type HelpRow = Readonly<{
 /** Promises of help in kind. */
 export const helpList: Projection<HelpRow, HelpEvents> = {
   name: 'help-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['initiativeId', 'giverId'],
   initialRow: (id) => ({

@@ -38,7 +38,7 @@ export type PledgeRow = Readonly<{
 /** Pledges of money. */
 export const pledgeList: Projection<PledgeRow, PledgeEvents> = {
   name: 'pledge-list',
-  version: 2,
+  version: 3,
   keyOf: ({ id }) => id,
   foundBy: ['initiativeId', 'funderId'],
   initialRow: (id) => ({

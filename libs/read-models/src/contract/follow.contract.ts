@@ -117,11 +117,22 @@ export const followContract = (
       });
     });
 
-    it.each(['a\u0000b', 'half \ud83d'])('parks what no table can keep: %j', async (text) => {
+    const unkeepable = ['a\u0000b', 'half \ud83d'];
+    it.each(unkeepable)('parks what no table can keep of what rows are found by: %j', async (text) => {
       await jar.record('bad', 'Broken', { text });
       await jar.record('fine', 'Broken', { text: '\\u0000 \\ud83d 😀' });
       await followed();
       expect([told.map(({ stream }) => stream), await amounts()]).toEqual([['jar-bad'], ['fine 0']]);
+    });
+    it.each(unkeepable)('keeps as it is what nobody asks rows for: %j', async (note) => {
+      await jar.record('odd', 'Broken', { note });
+      await jar.filled('odd', 5);
+      await followed();
+      await jar.filled('odd', 5);
+      await followed();
+      const { rows } = await desk.rows.list(jars, { where: { owner: 'anna' } });
+      expect([told, rows]).toMatchObject([[], [{ id: 'odd', amount: 10, note }]]);
+      expect(await desk.rows.find(jars, 'odd')).toEqual(rows[0]);
     });
 
     it('parks in the ledger a stream whose money makes no sense, and goes on', async () => {

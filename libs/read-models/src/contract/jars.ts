@@ -15,7 +15,7 @@ import { type Cents, Clock, cents, type IsoDate, isoDate, type PartyId } from '@
 export type JarEvents = {
   Filled: { by: Cents; owner: string; labels?: readonly string[] };
   Emptied: object;
-  Broken: { text?: string };
+  Broken: { text?: string; note?: string };
 };
 
 /** What a jar may be asked. */
@@ -28,9 +28,11 @@ export type JarRow = Readonly<{
   owner: string | null;
   labels: readonly string[];
   lid: { colour: string };
+  /** Free text: nobody asks for it. */
+  note?: string;
 }>;
 
-/** All jars; a broken one with a text cannot be read, one without is gone. */
+/** All jars; a broken one with an unreadable text cannot be read, one without text or note is gone. */
 export const jars: Projection<JarRow, JarEvents> = {
   name: 'jar-list',
   version: 1,
@@ -41,8 +43,9 @@ export const jars: Projection<JarRow, JarEvents> = {
   on: {
     Filled: (row, { data: { by, owner, labels = [] } }) => ({ ...row, amount: cents(row.amount + by), owner, labels }),
     Emptied: (row) => ({ ...row, amount: cents(0), owner: null }),
-    Broken: (row, { data: { text } }) => {
+    Broken: (row, { data: { text, note } }) => {
       if (text === 'unreadable') throw new TypeError('no rule for this');
+      if (note) return { ...row, note };
       return text ? { ...row, owner: text } : null;
     },
   },

@@ -22,6 +22,7 @@ export const jarStory = async ({ filled, record }: ReturnType<typeof jarStore>):
   await record('j3', 'Broken', {});
   await filled('j3', 3, 'ben');
   await record('odd', 'Broken', { text: 'back\\slash "quoted" and\ttab, é 😀' });
+  await record('odd', 'Broken', { note: 'nul \u0000, half \ud83d, back\\u0000slash' });
   await filled('bad', 1);
   await record('bad', 'Broken', { text: 'unreadable' });
   await filled('bad', 10);

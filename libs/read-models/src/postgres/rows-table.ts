@@ -1,10 +1,15 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import { EntitySchema } from 'typeorm';
+import { namedBy } from '../asked-by.js';
 import type { Kept } from '../step.js';
 
 /** A row with its key, as its table has it. */
 export type KeptRow = Kept & Readonly<{ key: string }>;
 
+const document = {
+  to: (row: object): string => JSON.stringify(row),
+  from: (column: string): object => JSON.parse(column),
+};
 const place = { to: (first: bigint): string => first.toString(), from: (column: string): bigint => BigInt(column) };
 
 /** What the tables of all versions of a projection begin with. */
@@ -14,7 +19,7 @@ export const tablesOf = (name: string): string => `rows_${name.replaceAll('-', '
 export const tableOf = ({ name, version }: Pick<AnyProjection, 'name' | 'version'>): string =>
   `${tablesOf(name)}${version}`;
 
-/** The table of a projection, to TypeORM. */
+/** The table of a projection, to TypeORM, for who reads rows: what they are found by stays where it is. */
 export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
   new EntitySchema<KeptRow>({
     name: tableOf(of),
@@ -22,7 +27,7 @@ export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
     tableName: tableOf(of),
     columns: {
       key: { type: 'text', primary: true },
-      row: { type: 'jsonb' },
+      row: { type: 'text', transformer: document },
       first: { type: 'bigint', transformer: place },
     },
   });
@@ -30,9 +35,14 @@ export const entityOf = (of: AnyProjection): EntitySchema<KeptRow> =>
 /** Makes the table where it is not there yet. */
 export const makeTable = (of: AnyProjection): string => [makeBareTable(of), ...indexesOf(of)].join('; ');
 
-/** The table without what finds rows in it. */
-export const makeBareTable = (of: AnyProjection): string =>
-  `create table if not exists read.${tableOf(of)} (key text not null, row jsonb not null, first bigint not null)`;
+/** The table without what finds rows in it: rows as JSON text, with what they are found by beside it. */
+export const makeBareTable = (of: AnyProjection): string => `
+  create table if not exists read.${tableOf(of)}
+    (key text not null, row text not null, found jsonb not null, first bigint not null);
+  comment on table read.${tableOf(of)} is '${namesIn(of)}'`;
+
+/** The fields that stand beside rows, as the table itself tells them. */
+export const namesIn = (of: AnyProjection): string => namedBy(of).toSorted().join(' ');
 
 /** Rows are found by key, by the fields that their projection names, and in the order of their place: a statement each. */
 export const indexesOf = (of: AnyProjection): readonly string[] => [
@@ -41,6 +51,5 @@ export const indexesOf = (of: AnyProjection): readonly string[] => [
   `create unique index if not exists ${tableOf(of)}_place on read.${tableOf(of)} (first)`,
 ];
 
-// By name, so that a table of before gets what its projection names since.
 const indexOn = (of: AnyProjection, field: string): string =>
-  `create index if not exists ${tableOf(of)}_by_${field} on read.${tableOf(of)} using gin ((row -> '${field}') jsonb_path_ops)`;
+  `create index if not exists ${tableOf(of)}_by_${field} on read.${tableOf(of)} using gin ((found -> '${field}') jsonb_path_ops)`;

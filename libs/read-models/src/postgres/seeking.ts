@@ -15,7 +15,7 @@ export const seeking = (of: AnyProjection, where: object, anyOf?: readonly objec
 
 // One seek in the index of the field for each value.
 const holding = (field: string, values: readonly unknown[], name: string): Sought => ({
-  sql: `kept.row -> '${field}' @> any(cast(:${name} as jsonb[]))`,
+  sql: `kept.found -> '${field}' @> any(cast(:${name} as jsonb[]))`,
   values: { [name]: values.map((value) => JSON.stringify(value)) },
 });
 

@@ -1,5 +1,7 @@
 import { manyRows } from '@app/database';
+import type { AnyProjection } from '@app/event-sourcing';
 import type { EntityManager } from 'typeorm';
+import { foundIn } from '../found-in.js';
 import { Overtaken } from '../progress.js';
 import type { Cause, DueAsk, Move, Parked, RefusedAsk, RowChange } from '../step.js';
 import { tableOf } from './rows-table.js';
@@ -26,24 +28,25 @@ export const writeRows = async (manager: EntityManager, changes: readonly RowCha
   for (const of of tables)
     await writeTable(
       manager,
-      tableOf(of),
+      of,
       changes.filter((change) => change.of === of),
     );
 };
 
-const rowTypes = { key: 'text', row: 'jsonb', first: 'bigint' };
+const rowTypes = { key: 'text', row: 'text', found: 'jsonb', first: 'bigint' };
 
-const writeTable = async (manager: EntityManager, table: string, changes: readonly RowChange[]): Promise<void> => {
+const writeTable = async (manager: EntityManager, of: AnyProjection, changes: readonly RowChange[]): Promise<void> => {
+  const [table, found] = [tableOf(of), foundIn(of)];
   const gone = changes.filter(({ now }) => now === null).map(({ key }) => key);
   if (gone.length > 0) await manager.query(`delete from read.${table} where key = any($1)`, [gone]);
   const stays = changes.flatMap(({ key, now }) =>
-    now ? [{ key, row: JSON.stringify(now.row), first: now.first }] : [],
+    now ? [{ key, row: JSON.stringify(now.row), found: found(now.row), first: now.first }] : [],
   );
   if (stays.length === 0) return;
   const { from, values } = manyRows(rowTypes, stays);
   await manager.query(
-    `insert into read.${table} (key, row, first) select * from ${from}
-     on conflict (key) do update set row = excluded.row, first = excluded.first`,
+    `insert into read.${table} (key, row, found, first) select * from ${from}
+     on conflict (key) do update set row = excluded.row, found = excluded.found, first = excluded.first`,
     values,
   );
 };

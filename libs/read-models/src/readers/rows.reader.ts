@@ -2,6 +2,7 @@ import { type AnyProjection, project } from '@app/event-sourcing';
 import type { PastEvent } from '@app/event-store';
 import type { Progress } from '../progress.js';
 import { type Kept, nothing, type RowChange } from '../step.js';
+import { type Expecting, expectKeepable } from './keepable.js';
 import type { Lot } from './lot.js';
 import type { Reader } from './reader.js';
 
@@ -49,7 +50,7 @@ export const foldInto = (
   events: readonly PastEvent[],
   lot: Lot,
   before: (key: string) => Kept | undefined = () => undefined,
-  expect: (row: object) => void = expectKeepable,
+  expect: Expecting = expectKeepable(of),
 ): void => {
   const reader = readerOf(of);
   for (const event of events) {
@@ -57,32 +58,16 @@ export const foldInto = (
     try {
       const key = of.keyOf(event);
       const last = rows.get(key);
-      rows.set(key, rowAfter(of, (last === undefined ? before(key) : last) ?? null, event, expect));
+      const now = rowAfter(of, (last === undefined ? before(key) : last) ?? null, event);
+      if (now) expect(key, now.row);
+      rows.set(key, now);
     } catch (error) {
       lot.park(reader, event, error);
     }
   }
 };
 
-const rowAfter = (
-  of: AnyProjection,
-  before: Kept | null,
-  event: PastEvent,
-  expect: (row: object) => void,
-): Kept | null => {
+const rowAfter = (of: AnyProjection, before: Kept | null, event: PastEvent): Kept | null => {
   const row = project(of, before?.row ?? null, event);
-  if (!row) return null;
-  expect(row);
-  return { row, first: before?.first ?? event.position };
-};
-
-// Text that JSON can say and PostgreSQL's jsonb cannot hold: NUL and halves of characters.
-const unkeepable = /\\u(0000|d[89a-f][0-9a-f]{2})/;
-
-/** Whether a table can keep a row of this JSON text. */
-export const isKeepable = (json: string): boolean =>
-  !json.includes('\\u') || !unkeepable.test(json.replaceAll('\\\\', ''));
-
-const expectKeepable = (row: object): void => {
-  if (!isKeepable(JSON.stringify(row))) throw new RangeError('text that cannot be kept');
+  return row ? { row, first: before?.first ?? event.position } : null;
 };

@@ -1,5 +1,6 @@
 import type { AnyProjection } from '@app/event-sourcing';
 import { tableOf } from '../postgres/rows-table.js';
+import type { Expecting } from '../readers/keepable.js';
 import { foldInto } from '../readers/rows.reader.js';
 import type { Kept } from '../step.js';
 import { APART, type Folding, type Rest } from './building.js';
@@ -13,7 +14,7 @@ export const foldingByPosition = async (
   of: AnyProjection,
   writing: Writing,
   left: Rest | undefined,
-  expect?: (row: object) => void,
+  expect?: Expecting,
 ): Promise<Folding> => {
   const rows: Rows = left ? await rowsLeft(of, writing) : new Map();
   let [after, isWritten] = [left?.after ?? '0', left !== undefined];
@@ -45,12 +46,12 @@ const writeAll = async (of: AnyProjection, writing: Writing, rows: Rows): Promis
   return fits;
 };
 
-type Left = Readonly<{ key: string; row: object; first: string }>;
+type Left = Readonly<{ key: string; row: string; first: string }>;
 
 const rowsLeft = async (of: AnyProjection, writing: Writing): Promise<Rows> => {
   const rows: Rows = new Map();
   for await (const found of writing.rows<Left>(`select key, row, first from ${tableApart(of)}`))
-    for (const { key, row, first } of found) rows.set(key, { row, first: BigInt(first) });
+    for (const { key, row, first } of found) rows.set(key, { row: JSON.parse(row), first: BigInt(first) });
   await writing.commit();
   return rows;
 };

@@ -1,6 +1,7 @@
 import type { AnyProjection } from '@app/event-sourcing';
+import { foundIn } from '../found-in.js';
 import { tableOf } from '../postgres/rows-table.js';
-import { isKeepable } from '../readers/rows.reader.js';
+import { isKeepable } from '../readers/keepable.js';
 import type { Kept } from '../step.js';
 import { APART } from './building.js';
 import type { Copy } from './copying.js';
@@ -16,14 +17,15 @@ export type RowsCopy = Readonly<{
 
 /** Copies the rows of a projection into its table apart. */
 export const rowsCopy = (of: AnyProjection, writing: Writing): RowsCopy => {
+  const foundOf = foundIn(of);
   let copy: Promise<Copy> | undefined;
   return {
     write: async (key, kept) => {
       if (!kept) return true;
-      const row = JSON.stringify(kept.row);
-      if (!isKeepable(row)) return false;
-      copy ??= writing.copy(`${APART}.${tableOf(of)}`, ['key', 'row', 'first']);
-      const full = (await copy).write([key, row, kept.first]);
+      const found = foundOf(kept.row);
+      if (!isKeepable(key, found)) return false;
+      copy ??= writing.copy(`${APART}.${tableOf(of)}`, ['key', 'row', 'found', 'first']);
+      const full = (await copy).write([key, JSON.stringify(kept.row), found, kept.first]);
       if (full) await full;
       return true;
     },

@@ -14,7 +14,7 @@ export type SchemeRow = Readonly<{
 /** All schemes. */
 export const schemeList: Projection<SchemeRow, SchemeEvents> = {
   name: 'scheme-list',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['funderId'],
   initialRow: (id) => ({ id, funderId: null, name: '', regime: 'awb', decisionTermWeeks: null }),

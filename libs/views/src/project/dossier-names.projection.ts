@@ -52,7 +52,7 @@ const between = (row: DossierRow, { initiativeId, funderId }: Between): DossierR
 /** The names by which the screens call parties, people, lines, schemes and applications, and whose each dossier is. */
 export const dossierNames: Projection<DossierRow, AllEvents> = {
   name: 'dossier-names',
-  version: 1,
+  version: 2,
   keyOf: ({ type, id }) => dossierOf(knownOf(type).kind, id),
   foundBy: ['funderId', 'initiativeId'],
   besides: ['kind'],

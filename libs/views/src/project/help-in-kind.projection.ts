@@ -26,7 +26,7 @@ export type HelpInKindRow = Readonly<{
 /** Help in kind as the screens over the years show it. */
 export const helpInKind: Projection<HelpInKindRow, HelpEvents> = {
   name: 'help-in-kind',
-  version: 1,
+  version: 2,
   keyOf: ({ id }) => id,
   foundBy: ['initiativeId'],
   initialRow: (helpId) => ({

@@ -53,7 +53,7 @@ const told = (_: TimelineRow, event: object): TimelineRow => rowOf(event as Reco
 /** What happened and by whose hand, a row per event: for opened numbers and for the audit timeline of a dossier. */
 export const timeline: Projection<TimelineRow, AllEvents> = {
   name: 'timeline',
-  version: 1,
+  version: 2,
   keyOf: ({ eventId }) => eventId,
   foundBy: ['initiativeId', 'dossier'],
   besides: ['audience', 'partyIds'],
