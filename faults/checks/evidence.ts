@@ -3,8 +3,8 @@ import type { StoredEvent, Tip, Verdict } from '@app/event-store';
 import type { CellBalance, Posting } from '@app/ledger';
 import type { Told } from '../writers/history.js';
 
-/** A row of a projection, and the position of the event it began with. */
-export type FoundRow = Readonly<{ row: object; first: bigint }>;
+/** A row of a projection, what it is found by, and the position of the event it began with. */
+export type FoundRow = Readonly<{ row: object; found: object; first: bigint }>;
 
 /** The rows of one projection by their keys. */
 export type FoundRows = ReadonlyMap<string, FoundRow>;

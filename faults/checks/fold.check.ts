@@ -52,14 +52,17 @@ export const foldedRows = (of: AnyProjection, events: readonly StoredEvent[]): F
     const key = of.keyOf(event);
     const before = rows.get(key);
     const row = project(of, before?.row ?? null, event);
-    if (row) rows.set(key, { row, first: before?.first ?? event.position });
+    if (row) rows.set(key, { row, found: namedIn(of, row), first: before?.first ?? event.position });
     else rows.delete(key);
   }
   return rows;
 };
 
-const textOf = (found: FoundRow | undefined): string =>
-  found ? `${canonical(found.row)} since ${found.first}` : 'nothing';
+const namedIn = ({ foundBy, besides = [] }: AnyProjection, row: object): object =>
+  Object.fromEntries([...foundBy, ...besides].map((field) => [field, row[field as keyof typeof row]]));
+
+const textOf = (at: FoundRow | undefined): string =>
+  at ? `${canonical(at.row)} found by ${canonical(at.found)} since ${at.first}` : 'nothing';
 
 // In whatever order: each stands as often in the one as in the other.
 const textsOff = (what: string, wanted: readonly CellBalance[], found: readonly CellBalance[]): Found => {

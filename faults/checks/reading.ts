@@ -69,10 +69,13 @@ const everyRow = async (ask: Ask): Promise<ReadonlyMap<AnyProjection, FoundRows>
 };
 
 const rowsOf = async (ask: Ask, of: AnyProjection): Promise<FoundRows> => {
-  const found = await ask<{ key: string; row: object; first: string }>(
-    `select key, row, first from read.${tableOf(of)}`,
+  const rows = await ask<{ key: string; row: string; found: object; first: string }>(
+    `select key, row, found, first from read.${tableOf(of)}`,
   );
-  return new Map(found.map(({ key, row, first }): [string, FoundRow] => [key, { row, first: BigInt(first) }]));
+  const rowOf = ({ row, found, first }: (typeof rows)[number]): FoundRow => ({
+    ...{ row: JSON.parse(row), found, first: BigInt(first) },
+  });
+  return new Map(rows.map((each) => [each.key, rowOf(each)]));
 };
 
 const duesIn = (ask: Ask): Promise<readonly FoundDue[]> =>

@@ -1,5 +1,7 @@
 import { BEGINNING, hashOf, PostgresEventStore, type Tip } from '@app/event-store';
 import { SystemClock } from '@app/field';
+import { partyDirectory } from '@app/parties';
+import { tableOf } from '../../libs/read-models/src/postgres/rows-table.js';
 import { asked, type FreshDatabase } from '../../test/support/database.js';
 import { nothingWrong, type Wrong } from '../checks/findings.js';
 import type { Known } from '../checks/reading.js';
@@ -12,6 +14,8 @@ const TAMPER = `set session_replication_role = replica; alter table events drop 
 
 /** Where somebody's event stands, in the middle of the others. */
 const AT = `(select min(position) from events where position > 60 and revision > 1 and actor !~ '^(policy|operator):')`;
+
+const directory = tableOf(partyDirectory);
 
 const cellsOf = async ({ superUrl }: FreshDatabase): Promise<string> => {
   const sql = `select tablename as name from pg_tables where schemaname = 'read' and tablename ~ 'ledger_v\\d+_cell'`;
@@ -91,8 +95,13 @@ describe('after writers whom nothing happened to, the checks', () => {
     [
       'a row that was changed',
       'foldDiffers',
-      `update read.rows_party_directory_v1 set row = row || '{"name":"Iemand anders"}' where key = (select min(key) from
-        read.rows_party_directory_v1)`,
+      `update read.${directory} set row = row::jsonb || '{"name":"Iemand anders"}' where key = (select min(key) from
+        read.${directory})`,
+    ],
+    [
+      'what a row is found by that was changed',
+      'foldDiffers',
+      `update read.${directory} set found = found - 'kind' where key = (select min(key) from read.${directory})`,
     ],
     ['an ask that waits for no reason', 'foldDiffers', `insert into read.due values ('p', 'c', now(), 'k', 'i', '{}')`],
     ['a parked stream', 'foldDiffers', `insert into read.parked values ('policies', 'pledge-1', 1, 'Error')`],
