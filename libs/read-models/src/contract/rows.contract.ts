@@ -41,6 +41,13 @@ export const rowsContract = (name: string, make: (projections: readonly AnyProje
       await put('a', 1n, jar('a', { owner: 'ben' }));
       expect(await listed({})).toEqual(['a', 'b', 'c']);
     });
+    it('are found by what they have become, and no longer by what they were', async () => {
+      await put('a', 1n, jar('a', { owner: 'ben' }));
+      expect([await listed({ where: { owner: 'ben' } }), await listed({ where: { owner: 'anna' } })]).toEqual([
+        ['a'],
+        ['b'],
+      ]);
+    });
     it('are gone when removed', async () => {
       await put('b', 2n, null);
       expect([await listed({}), await desk.rows.find(jars, 'b')]).toEqual([['a', 'c'], null]);
