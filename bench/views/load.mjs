@@ -26,7 +26,9 @@ import { record } from './records.mjs';
 const AT_A_TIME = 2_000;
 
 /** Loads a database of this name, unless it was loaded before; gives the application's URL. */
-export const loaded = async (superUrl, name, size, personId) => {
+export const loaded = async (superUrl, called, size, personId) => {
+  // What was loaded before has no rows of a later version.
+  const name = `${called}_${tableOf(dossierNames)}`;
   const exists = await ask(superUrl, `select from pg_database where datname = '${name}'`);
   if (exists.length === 0) {
     const loading = `${name}_loading`;
