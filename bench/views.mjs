@@ -1,6 +1,5 @@
 // Budget lines × years over HTTP, now and as of a past day: one municipality with 10,000 entries beside 342 with 10,000,000.
 import { join } from 'node:path';
-import { ledgerVersion } from '../libs/ledger/src/ledger.ts';
 import { startPostgres } from '../tools/postgres.mjs';
 import { median, quantile, ratioOf, rounded, spread } from './measuring/figures.mjs';
 import { interleaved } from './measuring/rounds.mjs';
@@ -109,7 +108,7 @@ export const bench = async () => {
   try {
     const databases = {};
     for (const [name, size] of Object.entries(SIZES)) {
-      databases[name] = await loaded(cluster.url(), `${name}_${size.entries}_v${ledgerVersion}`, size, asker);
+      databases[name] = await loaded(cluster.url(), `${name}_${size.entries}`, size, asker);
       console.log(`${name}: ${await expectRight(databases[name])}`);
     }
     await serving(databases, measure);

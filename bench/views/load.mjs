@@ -2,7 +2,7 @@ import pg from 'pg';
 import { assembly } from '../../libs/assembly/src/index.ts';
 import { dataSourceOf, found, migrate, urlsOf } from '../../libs/database/src/index.ts';
 import { entriesOf, project } from '../../libs/event-sourcing/src/index.ts';
-import { cellOf } from '../../libs/ledger/src/index.ts';
+import { cellOf, ledgerVersion } from '../../libs/ledger/src/index.ts';
 import { CELL, ENTRY, ledgerTables } from '../../libs/ledger/src/postgres/ledger-tables.ts';
 import { makeYears } from '../../libs/ledger/src/postgres/ledger-years.ts';
 import {
@@ -27,8 +27,8 @@ const AT_A_TIME = 2_000;
 
 /** Loads a database of this name, unless it was loaded before; gives the application's URL. */
 export const loaded = async (superUrl, called, size, personId) => {
-  // What was loaded before has no rows of a later version.
-  const name = `${called}_${tableOf(dossierNames)}`;
+  // What was loaded before has no tables of a later version.
+  const name = `${called}_ledger_v${ledgerVersion}_${tableOf(dossierNames)}`;
   const exists = await ask(superUrl, `select from pg_database where datname = '${name}'`);
   if (exists.length === 0) {
     const loading = `${name}_loading`;
