@@ -5,7 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const SERVER = ['apps/api', 'apps/cli', 'apps/projector', 'libs', 'package.json', 'tsconfig.json', 'nest-cli.json'];
+const SERVER = [
+  ...['apps/api', 'apps/cli', 'apps/projector', 'apps/tsconfig.app.json', 'libs'],
+  ...['package.json', 'tsconfig.json', 'nest-cli.json'],
+];
 const WEB = [...SERVER, 'apps/web', 'tools/openapi.mjs'];
 
 /** Builds what the processes need: api, projector and command line. */
