@@ -63,7 +63,8 @@ const portsOf = ({ projections, entries, upcasts }: Assembly): Provider[] => [
   },
   {
     provide: EventStore,
-    inject: [PORT_SETTINGS],
+    // Not before the master key was found to be the right one: nobody would close what a failed start had opened.
+    inject: [PORT_SETTINGS, Vault],
     useFactory: ({ databaseUrl, eventStoreUrl: url = databaseUrl, clock, mayForget }: PortSettings) =>
       eventStoreAt({ url, clock, upcasts, mayForget }),
   },
