@@ -82,7 +82,7 @@ export class FoldedCells {
 }
 
 const FIRST_ROOM = 1_024;
-/** A cell is four of eight bytes: its balance, its position, and in halves of the third its id and its day; the fourth is free. */
+// A cell takes four times eight bytes: its balance, its position, its id and its day in halves of the third; one is free.
 const DOUBLES = 4;
 const INTS = 2 * DOUBLES;
 const [BALANCE, POSITION, ID, DAY] = [0, 1, 4, 5];
